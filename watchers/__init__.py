@@ -1,0 +1,1 @@
+"""The outside world of treaties and news: reading, comparing and polite fetching."""

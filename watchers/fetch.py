@@ -1,0 +1,215 @@
+"""One polite HTTP client: conditional, capped in size and time, patient, and gone when unwelcome."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import ipaddress
+import socket
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+import stamina
+
+from watchers.blocked import looks_blocked
+from watchers.errors import Blocked, CircuitOpen, FetchFailed
+
+MOST_BYTES = 10 * 1024 * 1024
+MOST_REDIRECTS = 5
+TOTAL_SECONDS = 90.0
+FAILURES_TO_OPEN = 5
+PAUSE = timedelta(minutes=30)
+LONGEST_RETRY_AFTER = timedelta(minutes=5)
+_RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+_TIMEOUT = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is fetched: a name for people, its address, and headers of its own if it needs them."""
+
+    name: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What the last answer said about itself, for a conditional request."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An answer. ``body`` is None when nothing changed (304, or the same content hash)."""
+
+    url: str
+    fetched_at: datetime
+    body: bytes | None
+    validators: Validators
+
+
+class _TryAgain(FetchFailed):
+    """A passing failure; ``after`` is how long the source asked us to wait, if it did."""
+
+    def __init__(self, message: str, after: timedelta | None = None) -> None:
+        super().__init__(message)
+        self.after = after
+
+
+@dataclass(slots=True)
+class _Circuit:
+    failures: int = 0
+    open_until: datetime | None = None
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Fetcher:
+    """Fetches sources, one request per source at a time. Use ``async with Fetcher.open(...)``."""
+
+    def __init__(self, client: httpx.AsyncClient, clock: Clock = _utc_now) -> None:
+        self._client = client
+        self._clock = clock
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._circuits: dict[str, _Circuit] = {}
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, version: str, contact: str, clock: Clock = _utc_now) -> AsyncIterator[Fetcher]:
+        """A fetcher that says who it is: "treatywatch/VERSION (+contact)"."""
+        headers = {"User-Agent": f"treatywatch/{version} (+{contact})", "Accept-Encoding": "gzip, deflate"}
+        async with httpx.AsyncClient(http2=True, headers=headers, timeout=_TIMEOUT) as client:
+            yield cls(client, clock)
+
+    async def fetch(self, source: Source, last: Validators = Validators()) -> Fetched:
+        """The source's answer. Raises Blocked, CircuitOpen or FetchFailed."""
+        circuit = self._circuits.setdefault(source.url, _Circuit())
+        now = self._clock()
+        if circuit.open_until is not None and now < circuit.open_until:
+            raise CircuitOpen(
+                f"{source.name} failed repeatedly; it is asked again after {circuit.open_until:%H:%M} UTC"
+            )
+        async with self._locks.setdefault(source.url, asyncio.Lock()):
+            try:
+                fetched = await self._fetch_patiently(source, last)
+            except FetchFailed:
+                circuit.failures += 1
+                if circuit.failures >= FAILURES_TO_OPEN:
+                    circuit.open_until = self._clock() + PAUSE
+                raise
+        circuit.failures, circuit.open_until = 0, None
+        return fetched
+
+    async def _fetch_patiently(self, source: Source, last: Validators) -> Fetched:
+        async for attempt in stamina.retry_context(
+            on=_wait_for, attempts=4, timeout=None, wait_initial=1.0, wait_max=60.0, wait_jitter=1.0
+        ):
+            with attempt:
+                try:
+                    async with asyncio.timeout(TOTAL_SECONDS):
+                        return await self._fetch_once(source, last)
+                except TimeoutError as error:
+                    raise _TryAgain(f"{source.name} took longer than {TOTAL_SECONDS:.0f} seconds") from error
+                except httpx.TransportError as error:
+                    raise _TryAgain(f"{source.name} did not answer ({type(error).__name__})") from error
+        raise FetchFailed(f"{source.name} was not asked")  # pragma: no cover - the loop returns or raises
+
+    async def _fetch_once(self, source: Source, last: Validators) -> Fetched:
+        url = source.url
+        for _ in range(MOST_REDIRECTS + 1):
+            async with self._client.stream("GET", url, headers=_conditions(source, last)) as response:
+                if response.is_redirect:
+                    url = await _next_url(source, url, response.headers.get("location", ""))
+                    continue
+                return await self._answer(source, url, response, last)
+        raise FetchFailed(f"{source.name} redirects more than {MOST_REDIRECTS} times")
+
+    async def _answer(self, source: Source, url: str, response: httpx.Response, last: Validators) -> Fetched:
+        now = self._clock()
+        if response.status_code == httpx.codes.NOT_MODIFIED:
+            return Fetched(url, now, None, last)
+        if response.status_code in _RETRIED_STATUSES:
+            after = _retry_after(response.headers.get("retry-after"), now)
+            raise _TryAgain(f"{source.name} answered {response.status_code}", after)
+        body = await _capped(source, response)
+        if response.status_code in (401, 403, 451) or looks_blocked(body):
+            raise Blocked(f"{source.name} keeps us out (HTTP {response.status_code}); it is tried again later")
+        if response.status_code != httpx.codes.OK:
+            raise FetchFailed(f"{source.name} answered {response.status_code}; check its address")
+        digest = hashlib.sha256(body).hexdigest()
+        validators = Validators(response.headers.get("etag"), response.headers.get("last-modified"), digest)
+        return Fetched(url, now, None if digest == last.sha256 else body, validators)
+
+
+def _wait_for(error: Exception) -> bool | timedelta:
+    """For stamina: retry passing failures, after the time the source asked for if it did."""
+    if not isinstance(error, _TryAgain):
+        return False
+    return error.after or True
+
+
+def _conditions(source: Source, last: Validators) -> dict[str, str]:
+    headers = dict(source.headers)
+    if last.etag:
+        headers["If-None-Match"] = last.etag
+    if last.last_modified:
+        headers["If-Modified-Since"] = last.last_modified
+    return headers
+
+
+def _retry_after(value: str | None, now: datetime) -> timedelta | None:
+    """How long a Retry-After header asks us to wait (seconds or a date), within reason."""
+    if not value:
+        return None
+    if value.strip().isdigit():
+        asked = timedelta(seconds=int(value))
+    else:
+        try:
+            moment = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        asked = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now
+    return min(max(asked, timedelta(seconds=1)), LONGEST_RETRY_AFTER)
+
+
+async def _capped(source: Source, response: httpx.Response) -> bytes:
+    """The body, given up as soon as it passes the cap (decompressed bytes count)."""
+    chunks, size = [], 0
+    async for chunk in response.aiter_bytes():
+        size += len(chunk)
+        if size > MOST_BYTES:
+            raise FetchFailed(f"{source.name} sent more than {MOST_BYTES // 2**20} MB; it is not read")
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+async def _next_url(source: Source, url: str, location: str) -> str:
+    """Where a redirect leads, if it may be followed: http(s) only, and never to a private address."""
+    target = urljoin(url, location)
+    parts = urlsplit(target)
+    if not location or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise FetchFailed(f"{source.name} redirects to an address that is not http(s)")
+    if not await _is_public(parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)):
+        raise FetchFailed(f"{source.name} redirects to a private address; it is not followed")
+    return target
+
+
+async def _is_public(host: str, port: int) -> bool:
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise _TryAgain(f"the name {host} was not found") from error
+    return all(ipaddress.ip_address(address[4][0]).is_global for address in found)

@@ -5,9 +5,9 @@ Terms follow the UN Treaty Handbook (Office of Legal Affairs, Treaty Section) an
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -74,7 +74,7 @@ class Action:
     """
 
     kind: ActionKind
-    date: date
+    date: dt.date
     notes: tuple[str, ...] = ()
     words: str = ""
     withdrawn: bool = False
@@ -138,7 +138,7 @@ class Statement:
     code: str | None
     kind: StatementKind
     text: str
-    date: date | None = None
+    date: dt.date | None = None
     language: str | None = None
     objects_to: str | None = None
     heading: str = ""
@@ -176,7 +176,7 @@ class Adoption:
     """Where and when the text was adopted."""
 
     place: str
-    date: date | None
+    date: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ class EntryIntoForce:
     """
 
     text: str
-    date: date | None = None
+    date: dt.date | None = None
     article: str | None = None
     threshold: int | None = None
     days: int | None = None
@@ -199,8 +199,8 @@ class EntryIntoForce:
 class SignatureWindow:
     """How long a treaty is open for signature."""
 
-    opens: date | None
-    closes: date | None
+    opens: dt.date | None
+    closes: dt.date | None
     text: str = ""
 
 
@@ -224,7 +224,7 @@ class TreatyStatus:
     registration: str
     signature_window: SignatureWindow | None
     totals: Totals
-    as_at: datetime | None
+    as_at: dt.datetime | None
     columns: tuple[str, ...]
     participants: tuple[Participant, ...]
     statements: tuple[Statement, ...] = ()
@@ -256,7 +256,7 @@ class Event:
     kind: str
     participant: str
     code: str | None
-    date: date | None
+    date: dt.date | None
     key: str
     was: str | None = None
     action: str | None = None
@@ -270,7 +270,7 @@ class Held:
     """A change seen once that needs a second sight before it becomes an event."""
 
     key: str
-    first_seen: datetime
+    first_seen: dt.datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,98 @@
+"""Chats and what they follow. /forget leaves no row behind."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.codec import moment_to_text
+
+Address = tuple[int, int]
+"""A chat's id and a forum topic's thread id, or 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A chat's settings."""
+
+    address: Address
+    type: str
+    language: str
+    time_zone: str
+    active: bool
+
+
+def find_chat(connection: sqlite3.Connection, address: Address) -> Chat | None:
+    """The chat's settings, None for a chat we know nothing of."""
+    row = connection.execute("SELECT * FROM chat WHERE id = ? AND thread = ?", address).fetchone()
+    if row is None:
+        return None
+    return Chat((row["id"], row["thread"]), row["type"], row["language"], row["time_zone"], row["state"] == "active")
+
+
+def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None:
+    """Stores a chat's settings; a chat that was retired is active again."""
+    connection.execute(
+        "INSERT INTO chat (id, thread, type, language, time_zone, created_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id, thread) DO UPDATE SET type = excluded.type, language = excluded.language,"
+        " time_zone = excluded.time_zone, state = 'active'",
+        (*chat.address, chat.type, chat.language, chat.time_zone, moment_to_text(now)),
+    )
+
+
+def subscribe(connection: sqlite3.Connection, address: Address, treaty: str, now: datetime) -> bool:
+    """Follows a treaty; False when it was followed already."""
+    cursor = connection.execute(
+        "INSERT OR IGNORE INTO subscription (chat, thread, treaty, created_at) VALUES (?, ?, ?, ?)",
+        (*address, treaty, moment_to_text(now)),
+    )
+    return cursor.rowcount == 1
+
+
+def unsubscribe(connection: sqlite3.Connection, address: Address, treaty: str) -> bool:
+    """Stops following; False when it was not followed."""
+    cursor = connection.execute(
+        "DELETE FROM subscription WHERE chat = ? AND thread = ? AND treaty = ?", (*address, treaty)
+    )
+    return cursor.rowcount == 1
+
+
+def subscriptions(connection: sqlite3.Connection, address: Address) -> list[str]:
+    """What a chat follows."""
+    rows = connection.execute("SELECT treaty FROM subscription WHERE chat = ? AND thread = ? ORDER BY treaty", address)
+    return [row["treaty"] for row in rows]
+
+
+def forget(connection: sqlite3.Connection, address: Address) -> None:
+    """Erases the chat with all it had; its deliveries and subscriptions go with it."""
+    connection.execute("DELETE FROM chat WHERE id = ? AND thread = ?", address)
+
+
+def retire(connection: sqlite3.Connection, chat_id: int) -> None:
+    """The chat cannot be reached: its settings are kept for a return, what waits for it is not sent."""
+    connection.execute("UPDATE chat SET state = 'retired' WHERE id = ?", (chat_id,))
+    connection.execute(
+        "UPDATE delivery SET state = 'retired' WHERE chat = ? AND state IN ('pending', 'sending')", (chat_id,)
+    )
+
+
+def revive(connection: sqlite3.Connection, chat_id: int) -> None:
+    """The chat can be reached again."""
+    connection.execute("UPDATE chat SET state = 'active' WHERE id = ?", (chat_id,))
+
+
+def migrate(connection: sqlite3.Connection, old: int, new: int) -> None:
+    """A group became a supergroup: all it has moves to the new id, what is there already stays."""
+    connection.execute("UPDATE OR IGNORE chat SET id = ?, type = 'supergroup' WHERE id = ?", (new, old))
+    for table in ("subscription", "delivery"):
+        connection.execute(f"UPDATE OR IGNORE {table} SET chat = ? WHERE chat = ?", (new, old))  # noqa: S608
+    connection.execute("DELETE FROM chat WHERE id = ?", (old,))
+
+
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many active chats follow something, by language."""
+    rows = connection.execute(
+        "SELECT language, COUNT(*) AS chats FROM chat WHERE state = 'active' GROUP BY language ORDER BY language"
+    )
+    return {row["language"]: row["chats"] for row in rows}

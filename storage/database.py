@@ -1,0 +1,122 @@
+"""Opens the database: pragmas, migrations, one writer thread, a few readers.
+
+Async code hands over a function of a connection and awaits its result; it never blocks on SQLite.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+import sqlite_utils
+
+from storage.migrations import migrations
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 10000",
+)
+
+
+class DatabaseUnusableError(Exception):
+    """The database file cannot be opened; the message says what to do next."""
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+    return connection
+
+
+class Database:
+    """One SQLite file. ``write`` runs in one transaction that commits or leaves no trace."""
+
+    def __init__(self, path: Path | str) -> None:
+        self._path = str(path)
+        self._here = threading.local()
+        self._connections: list[sqlite3.Connection] = []
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
+        self._readers = ThreadPoolExecutor(2, thread_name_prefix="sqlite-reader")
+        try:
+            self._writer.submit(self._migrate).result()
+        except (sqlite3.Error, OSError) as error:
+            self.close()
+            raise DatabaseUnusableError(
+                f"the database {self._path} cannot be opened ({error}); check that its folder exists and is writable"
+            ) from error
+
+    def _migrate(self) -> None:
+        connection = sqlite3.connect(self._path)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            migrations.apply(sqlite_utils.Database(connection))
+            connection.commit()
+        finally:
+            connection.close()
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
+        if connection is None:
+            connection = self._here.connection = _connect(self._path)
+            self._connections.append(connection)
+        return connection
+
+    def _in_transaction(self, work: Work[T]) -> T:
+        connection = self._connection()
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(connection)
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+        return result
+
+    def _reading(self, work: Work[T]) -> T:
+        return work(self._connection())
+
+    async def write(self, work: Work[T]) -> T:
+        """Runs ``work`` in the writer thread, in one transaction."""
+        return await asyncio.wrap_future(self._writer.submit(self._in_transaction, work))
+
+    async def read(self, work: Work[T]) -> T:
+        """Runs ``work`` in a reader thread."""
+        return await asyncio.wrap_future(self._readers.submit(self._reading, work))
+
+    def write_now(self, work: Work[T]) -> T:
+        """``write`` for code that runs outside an event loop (the command line)."""
+        return self._writer.submit(self._in_transaction, work).result()
+
+    def read_now(self, work: Work[T]) -> T:
+        """``read`` for code that runs outside an event loop."""
+        return self._readers.submit(self._reading, work).result()
+
+    def backup(self, target: Path) -> None:
+        """Writes a consistent copy, while the bot runs, to a file that must not exist yet."""
+        if target.exists():
+            raise DatabaseUnusableError(f"{target} exists already; name a file that does not")
+        self.read_now(lambda connection: connection.execute("VACUUM INTO ?", (str(target),)))
+
+    def close(self) -> None:
+        """Waits for what is running; the pools' threads end."""
+        for pool in (self._writer, self._readers):
+            pool.submit(self._disconnect).result()
+            pool.shutdown()
+
+    def _disconnect(self) -> None:
+        connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
+        if connection is not None:
+            connection.close()
+            self._here.connection = None

@@ -1,0 +1,119 @@
+"""The schema, step by step. A migration that has been released is never edited; add the next one."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("treatywatch")
+
+_TABLES = (
+    """
+    CREATE TABLE snapshot (  -- raw pages, compressed, one per source and content
+        id INTEGER PRIMARY KEY,
+        source TEXT NOT NULL,
+        url TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        fetched_at TEXT NOT NULL,
+        as_at TEXT,
+        body BLOB NOT NULL,
+        refused TEXT,         -- the named reason, if the page was refused
+        detail TEXT,
+        UNIQUE (source, sha256)
+    ) STRICT""",
+    """
+    CREATE TABLE source_health (
+        source TEXT PRIMARY KEY,
+        url TEXT NOT NULL,
+        etag TEXT,
+        last_modified TEXT,
+        sha256 TEXT,
+        tried_at TEXT NOT NULL,
+        read_at TEXT,          -- when it was last read well
+        failures INTEGER NOT NULL DEFAULT 0,
+        refusals INTEGER NOT NULL DEFAULT 0,
+        error TEXT
+    ) STRICT""",
+    """
+    CREATE TABLE treaty (      -- the trusted status as one document, and what waits for a second sight
+        number TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        url TEXT NOT NULL,
+        status TEXT NOT NULL,
+        held TEXT NOT NULL DEFAULT '[]',
+        updated_at TEXT NOT NULL
+    ) STRICT""",
+    """
+    CREATE TABLE event (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,  -- natural key; a superseded event's key gives way to its successor's
+        treaty TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        code TEXT,
+        payload TEXT NOT NULL,
+        snapshot INTEGER REFERENCES snapshot(id),
+        recorded_at TEXT NOT NULL,
+        confirmed_at TEXT          -- when the second opinion showed it too
+    ) STRICT""",
+    "CREATE INDEX event_by_treaty ON event (treaty, id DESC)",
+    """
+    CREATE TABLE chat (
+        id INTEGER NOT NULL,
+        thread INTEGER NOT NULL DEFAULT 0,  -- a forum topic, or 0
+        type TEXT NOT NULL,
+        language TEXT NOT NULL,
+        time_zone TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'retired')),
+        created_at TEXT NOT NULL,
+        PRIMARY KEY (id, thread)
+    ) STRICT""",
+    """
+    CREATE TABLE subscription (
+        chat INTEGER NOT NULL,
+        thread INTEGER NOT NULL,
+        treaty TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        PRIMARY KEY (treaty, chat, thread),
+        FOREIGN KEY (chat, thread) REFERENCES chat (id, thread) ON DELETE CASCADE ON UPDATE CASCADE
+    ) STRICT""",
+    """
+    CREATE TABLE broadcast (
+        id INTEGER PRIMARY KEY,
+        event INTEGER NOT NULL UNIQUE REFERENCES event(id),
+        context TEXT NOT NULL,     -- the treaty's numbers and the source's time when it happened
+        created_at TEXT NOT NULL
+    ) STRICT""",
+    """
+    CREATE TABLE delivery (
+        id INTEGER PRIMARY KEY,
+        broadcast INTEGER NOT NULL REFERENCES broadcast(id),
+        chat INTEGER NOT NULL,
+        thread INTEGER NOT NULL,
+        lane INTEGER NOT NULL DEFAULT 1,   -- 1 push, 2 digest; answers are never queued
+        state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'sending', 'sent', 'failed', 'retired')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        due_at TEXT NOT NULL,
+        parts_sent INTEGER NOT NULL DEFAULT 0,
+        message_id INTEGER,
+        error TEXT,
+        UNIQUE (broadcast, chat, thread),
+        FOREIGN KEY (chat, thread) REFERENCES chat (id, thread) ON DELETE CASCADE ON UPDATE CASCADE
+    ) STRICT""",
+    "CREATE INDEX delivery_due ON delivery (lane, due_at, id) WHERE state = 'pending'",
+    "CREATE INDEX delivery_by_chat ON delivery (chat, thread)",
+    """
+    CREATE TABLE operator_note (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,  -- told once
+        text TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        sent_at TEXT
+    ) STRICT""",
+)
+
+
+@migrations()
+def m001_first_schema(db: Database) -> None:
+    """Treaties, pages, events, chats and the outbox."""
+    for statement in _TABLES:
+        db.execute(statement)

@@ -1,0 +1,106 @@
+"""The outbox: what is still to be sent, to whom, and what became of it.
+
+A row is ``sending`` from just before the request until its answer; rows found so at a start were
+in flight when the process died and are sent again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.chats import Address
+from storage.codec import moment_from_text, moment_to_text
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message for one chat."""
+
+    id: int
+    broadcast: int
+    address: Address
+    type: str
+    language: str
+    time_zone: str
+    attempts: int
+    parts_sent: int
+
+
+def recover(connection: sqlite3.Connection) -> int:
+    """Puts what was in flight when the process ended back in the queue."""
+    return connection.execute("UPDATE delivery SET state = 'pending' WHERE state = 'sending'").rowcount
+
+
+def claim(connection: sqlite3.Connection, now: datetime, limit: int, besides: Collection[int] = ()) -> list[Delivery]:
+    """Takes up to ``limit`` due deliveries, one per chat, pushes before digests; they are ``sending`` now.
+
+    Chats in ``besides`` are left alone: they have a message under way.
+    """
+    rows = connection.execute(
+        "SELECT delivery.id, broadcast, chat, delivery.thread, attempts, parts_sent, type, language, time_zone"
+        " FROM delivery JOIN chat ON chat.id = delivery.chat AND chat.thread = delivery.thread"
+        " WHERE delivery.state = 'pending' AND due_at <= ? ORDER BY lane, due_at, delivery.id LIMIT ?",
+        (moment_to_text(now), limit * 4),
+    ).fetchall()
+    taken: dict[int, Delivery] = {}
+    for row in rows:
+        if row["chat"] not in taken and row["chat"] not in besides and len(taken) < limit:
+            taken[row["chat"]] = Delivery(
+                row["id"],
+                row["broadcast"],
+                (row["chat"], row["thread"]),
+                row["type"],
+                row["language"],
+                row["time_zone"],
+                row["attempts"],
+                row["parts_sent"],
+            )
+    connection.executemany(
+        "UPDATE delivery SET state = 'sending' WHERE id = ?", [(delivery.id,) for delivery in taken.values()]
+    )
+    return list(taken.values())
+
+
+def part_sent(connection: sqlite3.Connection, delivery: int, parts: int, message_id: int) -> None:
+    """One part of a long message has arrived; it is not sent again."""
+    connection.execute(
+        "UPDATE delivery SET parts_sent = ?, message_id = COALESCE(message_id, ?) WHERE id = ?",
+        (parts, message_id, delivery),
+    )
+
+
+def sent(connection: sqlite3.Connection, delivery: int) -> None:
+    """The whole message has arrived."""
+    connection.execute(
+        "UPDATE delivery SET state = 'sent', attempts = attempts + 1, error = NULL WHERE id = ?", (delivery,)
+    )
+
+
+def postpone(connection: sqlite3.Connection, delivery: int, due_at: datetime, error: str) -> None:
+    """It goes back into the queue until ``due_at``."""
+    connection.execute(
+        "UPDATE delivery SET state = 'pending', attempts = attempts + 1, due_at = ?, error = ? WHERE id = ?",
+        (moment_to_text(due_at), error, delivery),
+    )
+
+
+def give_up(connection: sqlite3.Connection, delivery: int, error: str) -> None:
+    """Telegram will never take it; kept for the operator to see."""
+    connection.execute(
+        "UPDATE delivery SET state = 'failed', attempts = attempts + 1, error = ? WHERE id = ?", (error, delivery)
+    )
+
+
+def next_due(connection: sqlite3.Connection) -> datetime | None:
+    """When the next pending delivery is due, None for an empty queue."""
+    row = connection.execute("SELECT MIN(due_at) AS due FROM delivery WHERE state = 'pending'").fetchone()
+    return moment_from_text(row["due"])
+
+
+def states(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many deliveries are in each state."""
+    rows = connection.execute("SELECT state, COUNT(*) AS deliveries FROM delivery GROUP BY state ORDER BY state")
+    return {row["state"]: row["deliveries"] for row in rows}

@@ -1,0 +1,168 @@
+"""Trusted statuses, events, and the one transaction from a new status to outbox rows."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from storage.codec import (
+    event_from_text,
+    event_to_text,
+    held_from_text,
+    held_to_text,
+    moment_from_text,
+    moment_to_text,
+    status_from_text,
+    status_to_text,
+)
+from watchers.clauses import instruments_counted
+from watchers.model import Comparison, Event, Held, TreatyStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Trusted:
+    """What is trusted of a treaty: its status, what waits for a second sight, and where it came from."""
+
+    status: TreatyStatus
+    held: tuple[Held, ...]
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The treaty's numbers when an event was recorded, so that a late message still tells them."""
+
+    url: str
+    as_at: str | None
+    signatories: int
+    parties: int
+    counted: int
+    threshold: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event as stored."""
+
+    event: Event
+    context: Context
+    recorded_at: datetime
+
+
+def trusted(connection: sqlite3.Connection, number: str) -> Trusted | None:
+    """The trusted status of a treaty, None before its first sight."""
+    row = connection.execute("SELECT * FROM treaty WHERE number = ?", (number,)).fetchone()
+    if row is None:
+        return None
+    return Trusted(status_from_text(row["status"]), held_from_text(row["held"]), row["url"])
+
+
+def numbers(connection: sqlite3.Connection) -> list[str]:
+    """The treaties with a trusted status."""
+    return [row["number"] for row in connection.execute("SELECT number FROM treaty ORDER BY number")]
+
+
+def commit_comparison(
+    connection: sqlite3.Connection, comparison: Comparison, url: str, snapshot: int | None, now: datetime
+) -> int:
+    """Stores the new status, its events and their outbox rows; returns how many events are new."""
+    status = comparison.status
+    connection.execute(
+        "INSERT INTO treaty (number, title, url, status, held, updated_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (number) DO UPDATE SET title = excluded.title, url = excluded.url, status = excluded.status,"
+        " held = excluded.held, updated_at = excluded.updated_at",
+        (
+            status.number,
+            status.title,
+            url,
+            status_to_text(status),
+            held_to_text(comparison.held),
+            moment_to_text(now),
+        ),
+    )
+    return _record(connection, comparison.events, context_of(status, url), snapshot, now)
+
+
+def context_of(status: TreatyStatus, url: str) -> Context:
+    """The numbers that accompany an event of this status."""
+    return Context(
+        url=url,
+        as_at=None if status.as_at is None else moment_to_text(status.as_at),
+        signatories=status.signatories,
+        parties=status.parties,
+        counted=len(instruments_counted(status)),
+        threshold=status.entry_into_force.threshold,
+    )
+
+
+def _record(
+    connection: sqlite3.Connection, events: Sequence[Event], context: Context, snapshot: int | None, now: datetime
+) -> int:
+    moment, new = moment_to_text(now), 0
+    for event in events:
+        if event.supersedes is not None:
+            connection.execute("UPDATE event SET key = key || '~' || id WHERE key = ?", (event.supersedes,))
+        inserted = connection.execute(
+            "INSERT OR IGNORE INTO event (key, treaty, kind, code, payload, snapshot, recorded_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (event.key, event.treaty, event.kind, event.code, event_to_text(event), snapshot, moment),
+        )
+        if inserted.rowcount == 1:
+            new += 1
+            _broadcast(connection, int(inserted.lastrowid or 0), event.treaty, context, moment)
+    return new
+
+
+def _broadcast(connection: sqlite3.Connection, event: int, treaty: str, context: Context, moment: str) -> None:
+    broadcast = connection.execute(
+        "INSERT INTO broadcast (event, context, created_at) VALUES (?, ?, ?)",
+        (event, json.dumps(asdict(context)), moment),
+    ).lastrowid
+    connection.execute(
+        "INSERT INTO delivery (broadcast, chat, thread, due_at)"
+        " SELECT ?, chat.id, chat.thread, ? FROM subscription"
+        " JOIN chat ON chat.id = subscription.chat AND chat.thread = subscription.thread"
+        " WHERE subscription.treaty = ? AND chat.state = 'active'",
+        (broadcast, moment, treaty),
+    )
+
+
+def mark_confirmed(connection: sqlite3.Connection, treaty: str, keys: Sequence[str], now: datetime) -> None:
+    """The second opinion shows these events too."""
+    connection.executemany(
+        "UPDATE event SET confirmed_at = ? WHERE treaty = ? AND key = ? AND confirmed_at IS NULL",
+        [(moment_to_text(now), treaty, key) for key in keys],
+    )
+
+
+def latest_events(
+    connection: sqlite3.Connection, treaty: str, *, code: str | None = None, limit: int = 5
+) -> list[Recorded]:
+    """The newest events of a treaty (or of one participant in it), newest first."""
+    rows = connection.execute(
+        "SELECT payload, context, recorded_at FROM event JOIN broadcast ON broadcast.event = event.id"
+        " WHERE treaty = ? AND (? IS NULL OR code = ?) ORDER BY event.id DESC LIMIT ?",
+        (treaty, code, code, limit),
+    )
+    return [_recorded(row) for row in rows]
+
+
+def _recorded(row: sqlite3.Row) -> Recorded:
+    recorded_at = moment_from_text(row["recorded_at"])
+    if recorded_at is None:
+        raise ValueError("an event was recorded without its time")
+    return Recorded(event_from_text(row["payload"]), Context(**json.loads(row["context"])), recorded_at)
+
+
+def broadcast_of(connection: sqlite3.Connection, broadcast: int) -> Recorded:
+    """The event a broadcast tells."""
+    return _recorded(
+        connection.execute(
+            "SELECT payload, context, recorded_at FROM event JOIN broadcast ON broadcast.event = event.id"
+            " WHERE broadcast.id = ?",
+            (broadcast,),
+        ).fetchone()
+    )

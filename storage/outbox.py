@@ -6,6 +6,7 @@ in flight when the process died and are sent again.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -42,12 +43,13 @@ def claim(connection: sqlite3.Connection, now: datetime, limit: int, besides: Co
     rows = connection.execute(
         "SELECT delivery.id, broadcast, chat, delivery.thread, attempts, parts_sent, type, language, time_zone"
         " FROM delivery JOIN chat ON chat.id = delivery.chat AND chat.thread = delivery.thread"
-        " WHERE delivery.state = 'pending' AND due_at <= ? ORDER BY lane, due_at, delivery.id LIMIT ?",
-        (moment_to_text(now), limit * 4),
+        " WHERE delivery.state = 'pending' AND due_at <= ? AND chat NOT IN (SELECT value FROM json_each(?))"
+        " ORDER BY lane, due_at, delivery.id LIMIT ?",
+        (moment_to_text(now), json.dumps(list(besides)), limit * 4),
     ).fetchall()
     taken: dict[int, Delivery] = {}
     for row in rows:
-        if row["chat"] not in taken and row["chat"] not in besides and len(taken) < limit:
+        if row["chat"] not in taken and len(taken) < limit:
             taken[row["chat"]] = Delivery(
                 row["id"],
                 row["broadcast"],

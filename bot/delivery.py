@@ -1,0 +1,210 @@
+"""The outbox to Telegram: what is due goes out, at Telegram's pace, until it has arrived.
+
+The outbox is the truth: a row is claimed before the request and settled after the answer, so a
+process that dies in between loses nothing and repeats only what was in flight.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.markup import plain_text, split_message
+from bot.ratelimit import Limiter
+from bot.render import event_message
+from storage import chats, outbox, treaties
+from storage.chats import Address
+from storage.database import Database
+from storage.outbox import Delivery
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 8
+"""Messages under way together; more connections than this slow python-telegram-bot's pool down."""
+LONGEST_PAUSE = timedelta(minutes=10)
+IDLE_SECONDS = 30.0
+_GONE = (
+    "chat not found",
+    "user is deactivated",
+    "bot was kicked",
+    "group chat was deactivated",
+    "peer_id_invalid",
+    "not enough rights to send",
+    "have no rights to send",
+    "need administrator rights",
+)
+_TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted")
+_MALFORMED = ("can't parse entities", "can't find end", "unsupported start tag", "unexpected end tag")
+
+
+class Sender(Protocol):
+    """Sends one message; raises python-telegram-bot's errors."""
+
+    async def send(self, address: Address, text: str, *, html: bool) -> int:
+        """Sends a text and returns the message's id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Try again after a time; ``patience`` when Telegram asked for it (429)."""
+
+    after: timedelta
+    patience: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The chat cannot be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group is a supergroup now."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Malformed:
+    """Telegram refuses the HTML; the plain text will do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hopeless:
+    """Telegram will never take this message."""
+
+
+Verdict = Retry | Gone | Moved | Malformed | Hopeless
+
+
+def verdict(error: TelegramError, attempts: int) -> Verdict:
+    """What an error means for the message (core.telegram.org/bots/api#making-requests)."""
+    words = str(error).casefold()
+    if isinstance(error, RetryAfter):
+        return Retry(_asked_patience(error), patience=True)
+    if isinstance(error, ChatMigrated):
+        return Moved(error.new_chat_id)
+    if isinstance(error, Forbidden) or any(sign in words for sign in _GONE + _TOPIC_GONE):
+        return Gone()
+    if isinstance(error, BadRequest):
+        return Malformed() if any(sign in words for sign in _MALFORMED) else Hopeless()
+    return Retry(backoff(attempts))
+
+
+def _asked_patience(error: RetryAfter) -> timedelta:
+    return error._retry_after  # noqa: SLF001 - the public name still answers an int with a warning
+
+
+def backoff(attempts: int, jitter: Callable[[], float] = random.random) -> timedelta:
+    """Twice as long after each failure, from a second to ten minutes, plus up to a quarter."""
+    seconds = min(2.0 ** min(attempts, 12), LONGEST_PAUSE.total_seconds())
+    return timedelta(seconds=seconds * (1 + jitter() / 4))
+
+
+class Courier:
+    """Empties the outbox. ``wake`` is set by whoever put something in."""
+
+    def __init__(
+        self,
+        database: Database,
+        sender: Sender,
+        limiter: Limiter,
+        clock: Callable[[], datetime],
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._database = database
+        self._sender = sender
+        self._limiter = limiter
+        self._clock = clock
+        self._monotonic = monotonic
+        self.wake = asyncio.Event()
+
+    async def run(self) -> None:
+        """Delivers until cancelled."""
+        await self._database.write(outbox.recover)
+        while True:
+            pause = await self.step()
+            if pause > 0:
+                self.wake.clear()
+                try:
+                    await asyncio.wait_for(self.wake.wait(), pause)
+                except TimeoutError:
+                    continue
+
+    async def step(self) -> float:
+        """Sends what may go now; returns the seconds until there may be more."""
+        now = self._monotonic()
+        room = min(AT_ONCE, self._limiter.allowance(now))
+        busy = list(self._limiter.waiting(now))
+        if room:
+            due = await self._database.write(lambda connection: outbox.claim(connection, self._clock(), room, busy))
+            if due:
+                await asyncio.gather(*(self._deliver(delivery) for delivery in due))
+                return 0.0
+        next_due = await self._database.read(outbox.next_due)
+        if next_due is None:
+            return IDLE_SECONDS
+        until_due = (next_due - self._clock()).total_seconds()
+        return min(IDLE_SECONDS, max(until_due, self._limiter.next_moment(now), 0.02))
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        chat = delivery.address[0]
+        try:
+            await self._send_parts(delivery)
+        except TelegramError as error:
+            await self._settle(delivery, error)
+        except Exception:
+            log.exception("delivery %d failed on our side; it is tried again", delivery.id)
+            due_at = self._clock() + backoff(delivery.attempts)
+            await self._database.write(lambda c: outbox.postpone(c, delivery.id, due_at, "our own error, see the log"))
+        else:
+            await self._database.write(lambda connection: outbox.sent(connection, delivery.id))
+            log.info("delivered broadcast=%d chat=%d", delivery.broadcast, chat)
+
+    async def _send_parts(self, delivery: Delivery) -> None:
+        recorded = await self._database.read(lambda c: treaties.broadcast_of(c, delivery.broadcast))
+        parts = split_message(event_message(recorded, delivery.language, delivery.time_zone))
+        for order, part in enumerate(parts[delivery.parts_sent :], start=delivery.parts_sent + 1):
+            self._limiter.take(delivery.address[0], self._monotonic())
+            message_id = await self._send_readably(delivery, part)
+            await self._database.write(
+                lambda c, order=order, message_id=message_id: outbox.part_sent(c, delivery.id, order, message_id)  # type: ignore[misc]
+            )
+
+    async def _send_readably(self, delivery: Delivery, part: str) -> int:
+        """HTML, or the plain text where Telegram refuses the HTML."""
+        try:
+            return await self._sender.send(delivery.address, part, html=True)
+        except BadRequest as error:
+            if not isinstance(verdict(error, delivery.attempts), Malformed):
+                raise
+            log.warning("Telegram refused the HTML of delivery %d: %s", delivery.id, error)
+            return await self._sender.send(delivery.address, plain_text(part), html=False)
+
+    async def _settle(self, delivery: Delivery, error: TelegramError) -> None:
+        chat, words = delivery.address[0], f"{type(error).__name__}: {error}"
+        decided = verdict(error, delivery.attempts)
+        log.info("delivery=%d chat=%d error=%s verdict=%s", delivery.id, chat, words, type(decided).__name__)
+        if isinstance(decided, Retry):
+            if decided.patience:
+                self._limiter.hold(chat, decided.after.total_seconds(), self._monotonic())
+            due_at = self._clock() + decided.after
+            await self._database.write(lambda c: outbox.postpone(c, delivery.id, due_at, words))
+        elif isinstance(decided, Moved):
+            new = decided.chat
+            await self._database.write(lambda c: chats.migrate(c, chat, new))
+            await self._database.write(lambda c: outbox.postpone(c, delivery.id, self._clock(), words))
+        elif isinstance(decided, Gone):
+            await self._database.write(lambda c: chats.retire(c, chat))
+        else:
+            log.error("delivery %d given up: %s", delivery.id, words)
+            await self._database.write(lambda c: outbox.give_up(c, delivery.id, words))

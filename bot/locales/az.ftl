@@ -1,0 +1,152 @@
+## Müqavilələrin qısa adları
+treaty-XVIII-16 = BMT-nin Kibercinayətkarlığa qarşı Konvensiyası
+
+## Nə baş verib («Ad — » sözündən sonra)
+event-signature = imzaladı
+event-definitive_signature = qəti imza atdı və iştirakçı oldu
+event-ratification = ratifikasiya etdi: sənəd BMT-yə təhvil verilib
+event-acceptance = qəbul etdi: sənəd BMT-yə təhvil verilib
+event-approval = təsdiq etdi: sənəd BMT-yə təhvil verilib
+event-accession = qoşuldu: sənəd BMT-yə təhvil verilib
+event-succession = hüquqi varislik yolu ilə iştirakçı oldu
+event-formal_confirmation = rəsmən təsdiqlədi
+event-consent_to_be_bound = öhdəlik götürməyə razılıq verdi
+event-provisional_application = müvəqqəti tətbiq edir
+event-participation = iştirak edir
+event-simplified_procedure = sadələşdirilmiş qaydada iştirakçı oldu
+event-application = tətbiq edir
+event-other = { $words }
+event-reservation = qeyd-şərt verdi
+event-declaration = bəyanat verdi
+event-objection = qeyd-şərtə etiraz etdi. Qeyd-şərtin sahibi: { $target }
+event-communication = məlumat göndərdi
+event-territorial_application = ərazilərə şamil etdi
+event-withdrawal = geri götürdü: { $action }
+event-date_corrected = tarix düzəldildi ({ $action }): { $was } → { $date }
+event-kind_corrected = növ düzəldildi: { $was } → { $action }
+event-renamed = BMT səhifəsində yeni ad; əvvəlki: { $was }
+event-text_corrected = mətn düzəldildi ({ $action })
+event-removed = BMT səhifəsində artıq yoxdur: { $action }
+event-entry_into_force = Müqavilə qüvvəyə minib
+event-threshold_reached = Qüvvəyə minmək üçün sənədlər kifayətdir
+event-entry_into_force_on = Qüvvəyə minir: { $date }
+
+## Həmin addımlar isim kimi
+action-signature = imza
+action-definitive_signature = qəti imza
+action-ratification = ratifikasiya
+action-acceptance = qəbul
+action-approval = təsdiq
+action-accession = qoşulma
+action-succession = hüquqi varislik
+action-formal_confirmation = rəsmi təsdiq
+action-consent_to_be_bound = öhdəlik götürməyə razılıq
+action-provisional_application = müvəqqəti tətbiq
+action-participation = iştirak
+action-simplified_procedure = sadələşdirilmiş qayda
+action-application = tətbiq
+action-other = { $words }
+action-reservation = qeyd-şərt
+action-declaration = bəyanat
+action-objection = etiraz
+action-communication = məlumat
+action-withdrawn = { $action } (geri götürülüb)
+
+## Mesajın hissələri
+correction = Düzəliş
+articles = Maddələr: { $articles }
+quote = «{ $text }»
+tally = ✍️ { $signatories } imza · 📥 sənədlər: { $counted } / { $threshold }
+tally-in-force = ✍️ { $signatories } imza · 📥 { $parties } iştirakçı
+source = 🔗 <a href="{ $url }">BMT Müqavilələr Toplusu</a> · { $time }
+source-untimed = 🔗 <a href="{ $url }">BMT Müqavilələr Toplusu</a>
+read-at = 🕑 Mənbə son dəfə oxunub: { $time }
+read-never = 🕑 Mənbə hələ oxunmayıb.
+read-trouble = ⚠️ O vaxtdan bəri mənbəni oxumaq mümkün olmayıb; son etibarlı vəziyyət göstərilir.
+
+## /start və /help
+start =
+    <b>treatywatch</b>: BMT-nin müqavilə haqqında qeydə aldıqları, dərc olunduqdan bir neçə dəqiqə sonra.
+
+    Kim imzaladı, kim ratifikasiya sənədini təhvil verdi, kim qeyd-şərt verdi və müqavilə nə vaxt qüvvəyə minir. Parlamentdə səsvermə hələ ratifikasiya demək deyil: dövlət yalnız sənədi BMT-yə təhvil verdikdən sonra öhdəlik daşıyır.
+start-button = 🔔 İzlə: { $treaty }
+help =
+    <b>Əmrlər</b>
+    /status – rəqəmlər, nə çatışmır, son hadisələr
+    /status Azərbaycan – bir iştirakçı
+    /latest – son hadisələr
+    /participant Vyetnam – addımlar, tarixlər, bəyanatlar
+    /reservations – qeyd-şərtlər və bəyanatlar
+    /subscribe, /unsubscribe – izləmək və ya dayandırmaq
+    /subscriptions – bu çat nəyi izləyir
+    /language – dil
+    /about – mənbələr və «qeydə alınıb» nə deməkdir
+    /forget – bu çatı silmək
+command-start = Başla
+command-help = Bütün əmrlər
+command-status = Müqavilənin vəziyyəti
+command-latest = Son hadisələr
+command-participant = Bir iştirakçının addımları
+command-reservations = Qeyd-şərtlər və bəyanatlar
+command-subscribe = Müqaviləni izlə
+command-unsubscribe = İzləməyi dayandır
+command-subscriptions = Bu çat nəyi izləyir
+command-language = Dili seç
+command-about = Mənbələr və anlayışlar
+command-forget = Bu çatı sil
+
+## Cavablar
+status-adopted = Qəbul edilib: { $place }, { $date }
+status-signatories = ✍️ İmzalayanlar: <b>{ $count }</b>
+status-parties = 📥 İştirakçılar: <b>{ $count }</b>
+status-needed = ⏳ Qüvvəyə minmək üçün daha <b>{ $count }</b> sənəd lazımdır
+status-bar = { $bar } { $counted } / { $threshold }
+status-enters = ⚖️ Qüvvəyə minir: <b>{ $date }</b>
+status-in-force = ⚖️ Qüvvədədir: <b>{ $date }</b> tarixindən
+status-window = 🗓 İmza üçün son tarix: { $date } ({ $days } gün qalıb)
+status-window-last-day = 🗓 Bu gün imza üçün son gündür.
+status-window-closed = 🗓 İmza { $date } tarixində bağlanıb; yalnız qoşulmaq olar.
+status-latest = Son hadisələr
+status-none-latest = İzləməyə başlayandan bəri yenilik yoxdur.
+status-nothing = Bu müqavilənin səhifəsi hələ oxunmayıb. Bir neçə dəqiqədən sonra yenidən yoxlayın.
+latest-title = Son hadisələr: { $treaty }
+participant-no-steps = Bu iştirakçı üzrə qeydə alınmış addım yoxdur.
+participant-statements = Bəyanatlar və qeyd-şərtlər
+participant-unknown = «{ $query }» adlı iştirakçı tanımıram. Dövlətin adını yazın, məsələn: /participant Azərbaycan
+participant-which = Hansını nəzərdə tutursunuz?
+participant-usage = Əmrdən sonra ad yazın: /participant Azərbaycan
+reservations-title = Qeyd-şərtlər və bəyanatlar: { $treaty }
+reservations-none = Qeydə alınmış qeyd-şərt və bəyanat yoxdur.
+reservations-none-of = { $name }: qeydə alınmış qeyd-şərt və bəyanat yoxdur.
+reservations-more = …və daha { $count }. Bir iştirakçı üçün: /reservations Azərbaycan
+subscribed = 🔔 Bu çat izləyir: <b>{ $treaty }</b>. Yeni imzalar, sənədlər və qeyd-şərtlər bura gələcək.
+subscribed-already = 🔔 Bu çat onsuz da izləyir: <b>{ $treaty }</b>.
+unsubscribed = 🔕 Bu çat artıq izləmir: <b>{ $treaty }</b>.
+unsubscribed-already = Bu çat izləmir: <b>{ $treaty }</b>.
+subscriptions-title = Bu çat izləyir:
+subscriptions-none = Bu çat hələ heç nə izləmir. /subscribe
+treaty-unknown = «{ $query }» izlədiklərim arasında yoxdur. İzləyirəm: { $treaties }
+language-choose = Dili seçin:
+language-set = Dil: Azərbaycan dili.
+forget-ask = Bu çat haqqında saxlanan hər şey – dil və izlədikləri – silinsin?
+forget-yes = Sil
+forget-no = Saxla
+forget-done = Silindi. /start ilə yenidən başlamaq olar.
+forget-kept = Heç nə silinmədi.
+admins-only = Ayarları yalnız qrupun administratorları dəyişə bilər.
+admins-unsure = Telegram sizin administrator olub-olmadığınızı bildirmədi. Yenidən cəhd edin.
+unknown-command = Belə əmr yoxdur. Bütün əmrlər: /help
+channel-linked = 🔔 Bu kanalda paylaşacağam: <b>{ $treaty }</b>. Dil: /language
+about =
+    <b>«Qeydə alınıb» nə deməkdir</b>
+    Buradakı hər şey BMT Baş katibinin – depozitarinin – status səhifəsindən götürülür. Dövlət öz sənədini <b>təhvil verdikdə</b> öhdəlik daşıyır; bu, çox vaxt parlamentdəki səsvermədən aylar sonra olur. Biz yalnız depozitarinin qeydə aldığını göstəririk.
+
+    <b>Yanlış xəbərdən necə qaçırıq</b>
+    Öz yekunu sətirləri ilə düz gəlməyən səhifədən istifadə etmirik. İtən və ya dəyişən sətir yalnız iki dəfə görüldükdə nəzərə alınır.
+
+    <b>Rəqəmlər niyə fərqlənir</b>
+    Mətbuat çox vaxt parlamentdəki səsvermələri sayır və ya başqa hesabları təkrarlayır. Bizim rəqəmlər depozitarinindir.
+
+    <b>Mənbə</b>
+    <a href="https://treaties.un.org">BMT Müqavilələr Toplusu</a>. treatywatch müstəqildir və BMT ilə bağlı deyil.
+error = Nəsə alınmadı. Xəta qeyd olundu; yenidən cəhd edin.

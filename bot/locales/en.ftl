@@ -1,0 +1,158 @@
+## Treaties by their short names
+treaty-XVIII-16 = UN Convention against Cybercrime
+
+## What happened (after "Name — ")
+event-signature = signed
+event-definitive_signature = signed definitively and is bound
+event-ratification = ratified: the instrument is deposited with the UN
+event-acceptance = accepted: the instrument is deposited with the UN
+event-approval = approved: the instrument is deposited with the UN
+event-accession = acceded: the instrument is deposited with the UN
+event-succession = succeeded to the treaty
+event-formal_confirmation = formally confirmed
+event-consent_to_be_bound = consented to be bound
+event-provisional_application = applies the treaty provisionally
+event-participation = participates
+event-simplified_procedure = is bound by the simplified procedure
+event-application = applies the treaty
+event-other = { $words }
+event-reservation = made a reservation
+event-declaration = made a declaration
+event-objection = objected to a reservation of: { $target }
+event-communication = sent a communication
+event-territorial_application = extended the treaty to territories
+event-withdrawal = withdrew: { $action }
+event-date_corrected = date corrected ({ $action }): { $was } → { $date }
+event-kind_corrected = kind corrected: { $was } → { $action }
+event-renamed = new name on the UN page; formerly: { $was }
+event-text_corrected = the text was corrected ({ $action })
+event-removed = no longer on the UN page: { $action }
+event-entry_into_force = The treaty is in force
+event-threshold_reached = Enough instruments for entry into force
+event-entry_into_force_on = Enters into force on { $date }
+
+## The same acts as nouns
+action-signature = signature
+action-definitive_signature = definitive signature
+action-ratification = ratification
+action-acceptance = acceptance
+action-approval = approval
+action-accession = accession
+action-succession = succession
+action-formal_confirmation = formal confirmation
+action-consent_to_be_bound = consent to be bound
+action-provisional_application = provisional application
+action-participation = participation
+action-simplified_procedure = simplified procedure
+action-application = application
+action-other = { $words }
+action-reservation = reservation
+action-declaration = declaration
+action-objection = objection
+action-communication = communication
+action-withdrawn = { $action } (withdrawn)
+
+## Parts of messages
+correction = Correction
+articles = Articles: { $articles }
+quote = “{ $text }”
+tally = ✍️ { $signatories } signed · 📥 { $counted } of { $threshold } instruments
+tally-in-force = ✍️ { $signatories } signed · 📥 { $parties } parties
+source = 🔗 <a href="{ $url }">UN Treaty Collection</a> · as at { $time }
+source-untimed = 🔗 <a href="{ $url }">UN Treaty Collection</a>
+read-at = 🕑 Last read well: { $time }
+read-never = 🕑 The source has not been read yet.
+read-trouble = ⚠️ The source could not be read since; the last trusted state is shown.
+
+## /start and /help
+start =
+    <b>treatywatch</b>: what the UN records about a treaty, minutes after it is published.
+
+    Who signed, who deposited an instrument, who made a reservation and when the treaty enters into force. A vote in parliament is not yet a ratification: a State is bound only when its instrument is deposited with the UN.
+start-button = 🔔 Follow: { $treaty }
+help =
+    <b>Commands</b>
+    /status – numbers, what is still needed, latest events
+    /status Azerbaijan – one participant
+    /latest – latest events
+    /participant Viet Nam – steps, dates, statements
+    /reservations – reservations and declarations
+    /subscribe, /unsubscribe – follow or stop
+    /subscriptions – what this chat follows
+    /language – language
+    /about – sources and what “recorded” means
+    /forget – erase this chat
+command-start = Start
+command-help = All commands
+command-status = Where the treaty stands
+command-latest = Latest events
+command-participant = One participant's steps
+command-reservations = Reservations and declarations
+command-subscribe = Follow a treaty
+command-unsubscribe = Stop following
+command-subscriptions = What this chat follows
+command-language = Choose the language
+command-about = Sources and words
+command-forget = Erase this chat
+
+## Answers
+status-adopted = Adopted: { $place }, { $date }
+status-signatories = ✍️ Signatories: <b>{ $count }</b>
+status-parties = 📥 Parties: <b>{ $count }</b>
+status-needed = ⏳ For entry into force: { $count ->
+    [one] <b>one</b> more instrument
+   *[other] <b>{ $count }</b> more instruments
+  }
+status-bar = { $bar } { $counted } of { $threshold }
+status-enters = ⚖️ Enters into force on <b>{ $date }</b>
+status-in-force = ⚖️ In force since <b>{ $date }</b>
+status-window = 🗓 Open for signature until { $date }: { $days ->
+    [one] one day left
+   *[other] { $days } days left
+  }
+status-window-last-day = 🗓 Today is the last day to sign.
+status-window-closed = 🗓 Signature closed on { $date }; accession only.
+status-latest = Latest events
+status-none-latest = Nothing new since we began to watch.
+status-nothing = We have not read this treaty's page yet. Please try again in a few minutes.
+latest-title = Latest events: { $treaty }
+participant-no-steps = No step is recorded for this participant.
+participant-statements = Statements
+participant-unknown = I know no participant “{ $query }”. Try a State's name, for example: /participant Azerbaijan
+participant-which = Which one do you mean?
+participant-usage = Write the name after the command: /participant Azerbaijan
+reservations-title = Reservations and declarations: { $treaty }
+reservations-none = No reservations or declarations are recorded.
+reservations-none-of = { $name }: no reservations or declarations are recorded.
+reservations-more = …and { $count } more. One participant's: /reservations Azerbaijan
+subscribed = 🔔 This chat follows: <b>{ $treaty }</b>. New signatures, instruments and reservations will arrive here.
+subscribed-already = 🔔 This chat already follows: <b>{ $treaty }</b>.
+unsubscribed = 🔕 This chat no longer follows: <b>{ $treaty }</b>.
+unsubscribed-already = This chat does not follow: <b>{ $treaty }</b>.
+subscriptions-title = This chat follows:
+subscriptions-none = This chat follows nothing yet. /subscribe
+treaty-unknown = I do not watch “{ $query }”. I watch: { $treaties }
+language-choose = Choose the language:
+language-set = The language is English.
+forget-ask = Erase all we keep about this chat: its language and what it follows?
+forget-yes = Erase
+forget-no = Keep
+forget-done = Erased. /start begins anew.
+forget-kept = Nothing was erased.
+admins-only = Only this group's administrators can change settings.
+admins-unsure = Telegram did not tell me whether you are an administrator. Please try again.
+unknown-command = I do not know this command. /help lists all.
+channel-linked = 🔔 I will post to this channel: <b>{ $treaty }</b>. Language: /language
+about =
+    <b>What “recorded” means</b>
+    Everything here comes from the status page of the UN Secretary-General, the depositary. A State is bound when its instrument is <b>deposited</b>, often months after its parliament voted. We show only what the depositary recorded.
+
+    <b>How we avoid false news</b>
+    A page whose own totals disagree with its rows is not used. A row that vanishes or changes counts only when seen twice.
+
+    <b>Why numbers differ</b>
+    The press often counts votes in parliament or repeats other counts. Ours are the depositary's.
+
+    <b>Source</b>
+    <a href="https://treaties.un.org">UN Treaty Collection</a>. treatywatch is independent and not affiliated with the UN.
+error = Something went wrong here. It is noted; please try again.

@@ -1,0 +1,160 @@
+## Краткие названия договоров
+treaty-XVIII-16 = Конвенция ООН против киберпреступности
+
+## Что произошло (после «Название — »)
+event-signature = подписание
+event-definitive_signature = окончательное подписание, обязательство принято
+event-ratification = ратификация: документ сдан на хранение в ООН
+event-acceptance = принятие: документ сдан на хранение в ООН
+event-approval = утверждение: документ сдан на хранение в ООН
+event-accession = присоединение: документ сдан на хранение в ООН
+event-succession = правопреемство
+event-formal_confirmation = официальное подтверждение
+event-consent_to_be_bound = согласие на обязательность договора
+event-provisional_application = временное применение
+event-participation = участие
+event-simplified_procedure = участие по упрощённой процедуре
+event-application = применение договора
+event-other = { $words }
+event-reservation = сделана оговорка
+event-declaration = сделано заявление
+event-objection = возражение против оговорки. Автор оговорки: { $target }
+event-communication = направлено сообщение
+event-territorial_application = действие договора распространено на территории
+event-withdrawal = отозвано: { $action }
+event-date_corrected = дата исправлена ({ $action }): { $was } → { $date }
+event-kind_corrected = вид исправлен: { $was } → { $action }
+event-renamed = новое название на странице ООН; прежнее: { $was }
+event-text_corrected = текст исправлен ({ $action })
+event-removed = на странице ООН больше нет: { $action }
+event-entry_into_force = Договор вступил в силу
+event-threshold_reached = Документов достаточно для вступления в силу
+event-entry_into_force_on = Вступает в силу { $date }
+
+## Те же действия существительными
+action-signature = подписание
+action-definitive_signature = окончательное подписание
+action-ratification = ратификация
+action-acceptance = принятие
+action-approval = утверждение
+action-accession = присоединение
+action-succession = правопреемство
+action-formal_confirmation = официальное подтверждение
+action-consent_to_be_bound = согласие на обязательность
+action-provisional_application = временное применение
+action-participation = участие
+action-simplified_procedure = упрощённая процедура
+action-application = применение
+action-other = { $words }
+action-reservation = оговорка
+action-declaration = заявление
+action-objection = возражение
+action-communication = сообщение
+action-withdrawn = { $action } (отозвано)
+
+## Части сообщений
+correction = Исправление
+articles = Статьи: { $articles }
+quote = «{ $text }»
+tally = ✍️ подписей: { $signatories } · 📥 документов: { $counted } из { $threshold }
+tally-in-force = ✍️ подписей: { $signatories } · 📥 участников: { $parties }
+source = 🔗 <a href="{ $url }">Собрание договоров ООН</a> · на { $time }
+source-untimed = 🔗 <a href="{ $url }">Собрание договоров ООН</a>
+read-at = 🕑 Источник прочитан: { $time }
+read-never = 🕑 Источник ещё не прочитан.
+read-trouble = ⚠️ С тех пор источник прочитать не удалось; показано последнее надёжное состояние.
+
+## /start и /help
+start =
+    <b>treatywatch</b>: что ООН зафиксировала о договоре – через минуты после публикации.
+
+    Кто подписал, кто сдал документ на хранение, кто сделал оговорку и когда договор вступит в силу. Голосование в парламенте ещё не ратификация: государство связано договором, только когда документ сдан на хранение в ООН.
+start-button = 🔔 Следить: { $treaty }
+help =
+    <b>Команды</b>
+    /status – цифры, чего не хватает, последние события
+    /status Азербайджан – один участник
+    /latest – последние события
+    /participant Вьетнам – шаги, даты, заявления
+    /reservations – оговорки и заявления
+    /subscribe, /unsubscribe – следить или перестать
+    /subscriptions – за чем следит этот чат
+    /language – язык
+    /about – источники и что значит «зафиксировано»
+    /forget – стереть данные чата
+command-start = Начать
+command-help = Все команды
+command-status = Состояние договора
+command-latest = Последние события
+command-participant = Шаги одного участника
+command-reservations = Оговорки и заявления
+command-subscribe = Следить за договором
+command-unsubscribe = Перестать следить
+command-subscriptions = За чем следит чат
+command-language = Выбрать язык
+command-about = Источники и термины
+command-forget = Стереть данные чата
+
+## Ответы
+status-adopted = Принят: { $place }, { $date }
+status-signatories = ✍️ Подписали: <b>{ $count }</b>
+status-parties = 📥 Участники: <b>{ $count }</b>
+status-needed = ⏳ До вступления в силу: { $count ->
+    [one] нужен ещё <b>{ $count }</b> документ
+    [few] нужно ещё <b>{ $count }</b> документа
+   *[many] нужно ещё <b>{ $count }</b> документов
+  }
+status-bar = { $bar } { $counted } из { $threshold }
+status-enters = ⚖️ Вступает в силу <b>{ $date }</b>
+status-in-force = ⚖️ В силе с <b>{ $date }</b>
+status-window = 🗓 Открыт для подписания до { $date }: { $days ->
+    [one] остался { $days } день
+    [few] осталось { $days } дня
+   *[many] осталось { $days } дней
+  }
+status-window-last-day = 🗓 Сегодня последний день для подписания.
+status-window-closed = 🗓 Подписание закрыто { $date }; возможно только присоединение.
+status-latest = Последние события
+status-none-latest = С начала наблюдения нового не было.
+status-nothing = Страница этого договора ещё не прочитана. Попробуйте через несколько минут.
+latest-title = Последние события: { $treaty }
+participant-no-steps = Для этого участника не зафиксировано ни одного шага.
+participant-statements = Оговорки и заявления
+participant-unknown = Участника «{ $query }» не знаю. Напишите название государства, например: /participant Азербайджан
+participant-which = Кого вы имеете в виду?
+participant-usage = Напишите название после команды: /participant Азербайджан
+reservations-title = Оговорки и заявления: { $treaty }
+reservations-none = Оговорок и заявлений не зафиксировано.
+reservations-none-of = { $name }: оговорок и заявлений не зафиксировано.
+reservations-more = …и ещё { $count }. Одного участника: /reservations Азербайджан
+subscribed = 🔔 Этот чат следит: <b>{ $treaty }</b>. Новые подписи, документы и оговорки придут сюда.
+subscribed-already = 🔔 Этот чат уже следит: <b>{ $treaty }</b>.
+unsubscribed = 🔕 Этот чат больше не следит: <b>{ $treaty }</b>.
+unsubscribed-already = Этот чат не следит: <b>{ $treaty }</b>.
+subscriptions-title = Этот чат следит:
+subscriptions-none = Этот чат пока ни за чем не следит. /subscribe
+treaty-unknown = За «{ $query }» я не слежу. Слежу: { $treaties }
+language-choose = Выберите язык:
+language-set = Язык: русский.
+forget-ask = Стереть всё, что хранится об этом чате: язык и подписки?
+forget-yes = Стереть
+forget-no = Оставить
+forget-done = Стёрто. Начать заново: /start
+forget-kept = Ничего не стёрто.
+admins-only = Настройки могут менять только администраторы группы.
+admins-unsure = Telegram не сообщил, администратор ли вы. Попробуйте ещё раз.
+unknown-command = Такой команды нет. Все команды: /help
+channel-linked = 🔔 Буду публиковать в этом канале: <b>{ $treaty }</b>. Язык: /language
+about =
+    <b>Что значит «зафиксировано»</b>
+    Всё здесь – со страницы статуса Генерального секретаря ООН, депозитария. Государство связано договором, когда его документ <b>сдан на хранение</b>, часто через месяцы после голосования в парламенте. Мы показываем только то, что зафиксировал депозитарий.
+
+    <b>Как мы избегаем ложных новостей</b>
+    Страница, чьи итоги расходятся с её же строками, не используется. Исчезнувшая или изменённая строка учитывается, только если её увидели дважды.
+
+    <b>Почему числа различаются</b>
+    Пресса часто считает голосования в парламентах или повторяет чужие подсчёты. Наши числа – депозитария.
+
+    <b>Источник</b>
+    <a href="https://treaties.un.org">Собрание договоров ООН</a>. treatywatch независим и не связан с ООН.
+error = Что-то пошло не так. Ошибка записана; попробуйте ещё раз.

@@ -1,0 +1,152 @@
+## Antlaşmaların kısa adları
+treaty-XVIII-16 = BM Siber Suçlara Karşı Sözleşmesi
+
+## Ne oldu («Ad — » sonrası)
+event-signature = imzaladı
+event-definitive_signature = kesin imzayla taraf oldu
+event-ratification = onayladı: belge BM'ye tevdi edildi
+event-acceptance = kabul etti: belge BM'ye tevdi edildi
+event-approval = uygun buldu: belge BM'ye tevdi edildi
+event-accession = katıldı: belge BM'ye tevdi edildi
+event-succession = halefiyet yoluyla taraf oldu
+event-formal_confirmation = resmen teyit etti
+event-consent_to_be_bound = bağlanma rızasını bildirdi
+event-provisional_application = geçici olarak uyguluyor
+event-participation = katılıyor
+event-simplified_procedure = basitleştirilmiş usulle taraf oldu
+event-application = uyguluyor
+event-other = { $words }
+event-reservation = çekince koydu
+event-declaration = beyanda bulundu
+event-objection = çekinceye itiraz etti. Çekincenin sahibi: { $target }
+event-communication = bildirim gönderdi
+event-territorial_application = bazı ülke topraklarına teşmil etti
+event-withdrawal = geri çekti: { $action }
+event-date_corrected = tarih düzeltildi ({ $action }): { $was } → { $date }
+event-kind_corrected = tür düzeltildi: { $was } → { $action }
+event-renamed = BM sayfasında yeni ad; eskisi: { $was }
+event-text_corrected = metin düzeltildi ({ $action })
+event-removed = BM sayfasında artık yok: { $action }
+event-entry_into_force = Antlaşma yürürlükte
+event-threshold_reached = Yürürlüğe giriş için yeterli belge var
+event-entry_into_force_on = Yürürlüğe giriş: { $date }
+
+## Aynı işlemler, ad olarak
+action-signature = imza
+action-definitive_signature = kesin imza
+action-ratification = onay
+action-acceptance = kabul
+action-approval = uygun bulma
+action-accession = katılma
+action-succession = halefiyet
+action-formal_confirmation = resmî teyit
+action-consent_to_be_bound = bağlanma rızası
+action-provisional_application = geçici uygulama
+action-participation = katılım
+action-simplified_procedure = basitleştirilmiş usul
+action-application = uygulama
+action-other = { $words }
+action-reservation = çekince
+action-declaration = beyan
+action-objection = itiraz
+action-communication = bildirim
+action-withdrawn = { $action } (geri çekildi)
+
+## Mesaj parçaları
+correction = Düzeltme
+articles = Maddeler: { $articles }
+quote = “{ $text }”
+tally = ✍️ { $signatories } imza · 📥 belgeler: { $counted } / { $threshold }
+tally-in-force = ✍️ { $signatories } imza · 📥 { $parties } taraf
+source = 🔗 <a href="{ $url }">BM Antlaşmalar Koleksiyonu</a> · { $time }
+source-untimed = 🔗 <a href="{ $url }">BM Antlaşmalar Koleksiyonu</a>
+read-at = 🕑 Kaynağın son okunuşu: { $time }
+read-never = 🕑 Kaynak henüz okunmadı.
+read-trouble = ⚠️ O zamandan beri kaynak okunamadı; son güvenilir durum gösteriliyor.
+
+## /start ve /help
+start =
+    <b>treatywatch</b>: BM'nin bir antlaşma hakkında kaydettikleri, yayımlandıktan dakikalar sonra.
+
+    Kim imzaladı, kim belgesini tevdi etti, kim çekince koydu ve antlaşma ne zaman yürürlüğe giriyor. Parlamentodaki oylama henüz onay değildir: bir devlet ancak belgesi BM'ye tevdi edildiğinde bağlanır.
+start-button = 🔔 Takip et: { $treaty }
+help =
+    <b>Komutlar</b>
+    /status – sayılar, eksik kalan, son olaylar
+    /status Azerbaycan – tek katılımcı
+    /latest – son olaylar
+    /participant Vietnam – adımlar, tarihler, beyanlar
+    /reservations – çekinceler ve beyanlar
+    /subscribe, /unsubscribe – takip et ya da bırak
+    /subscriptions – bu sohbetin takip ettikleri
+    /language – dil
+    /about – kaynaklar ve “kaydedildi” ne demek
+    /forget – bu sohbeti sil
+command-start = Başla
+command-help = Tüm komutlar
+command-status = Antlaşmanın durumu
+command-latest = Son olaylar
+command-participant = Bir katılımcının adımları
+command-reservations = Çekinceler ve beyanlar
+command-subscribe = Antlaşmayı takip et
+command-unsubscribe = Takibi bırak
+command-subscriptions = Bu sohbetin takip ettikleri
+command-language = Dili seç
+command-about = Kaynaklar ve terimler
+command-forget = Bu sohbeti sil
+
+## Yanıtlar
+status-adopted = Kabul: { $place }, { $date }
+status-signatories = ✍️ İmzacılar: <b>{ $count }</b>
+status-parties = 📥 Taraflar: <b>{ $count }</b>
+status-needed = ⏳ Yürürlüğe giriş için <b>{ $count }</b> belge daha gerekli
+status-bar = { $bar } { $counted } / { $threshold }
+status-enters = ⚖️ Yürürlüğe giriş: <b>{ $date }</b>
+status-in-force = ⚖️ <b>{ $date }</b> tarihinden beri yürürlükte
+status-window = 🗓 İmza için son tarih: { $date } ({ $days } gün kaldı)
+status-window-last-day = 🗓 Bugün imza için son gün.
+status-window-closed = 🗓 İmza { $date } tarihinde kapandı; yalnızca katılma mümkün.
+status-latest = Son olaylar
+status-none-latest = İzlemeye başladığımızdan beri yenilik yok.
+status-nothing = Bu antlaşmanın sayfası henüz okunmadı. Birkaç dakika sonra yeniden deneyin.
+latest-title = Son olaylar: { $treaty }
+participant-no-steps = Bu katılımcı için kayıtlı bir adım yok.
+participant-statements = Çekinceler ve beyanlar
+participant-unknown = “{ $query }” adlı bir katılımcı bilmiyorum. Bir devlet adı yazın, örneğin: /participant Azerbaycan
+participant-which = Hangisini kastediyorsunuz?
+participant-usage = Komuttan sonra adı yazın: /participant Azerbaycan
+reservations-title = Çekinceler ve beyanlar: { $treaty }
+reservations-none = Kayıtlı çekince veya beyan yok.
+reservations-none-of = { $name }: kayıtlı çekince veya beyan yok.
+reservations-more = …ve { $count } tane daha. Tek katılımcı için: /reservations Azerbaycan
+subscribed = 🔔 Bu sohbet takip ediyor: <b>{ $treaty }</b>. Yeni imzalar, belgeler ve çekinceler buraya gelecek.
+subscribed-already = 🔔 Bu sohbet zaten takip ediyor: <b>{ $treaty }</b>.
+unsubscribed = 🔕 Bu sohbet artık takip etmiyor: <b>{ $treaty }</b>.
+unsubscribed-already = Bu sohbet takip etmiyor: <b>{ $treaty }</b>.
+subscriptions-title = Bu sohbet takip ediyor:
+subscriptions-none = Bu sohbet henüz bir şey takip etmiyor. /subscribe
+treaty-unknown = “{ $query }” izlediklerim arasında yok. İzlediklerim: { $treaties }
+language-choose = Dili seçin:
+language-set = Dil: Türkçe.
+forget-ask = Bu sohbet hakkında saklanan her şey – dil ve takipler – silinsin mi?
+forget-yes = Sil
+forget-no = Sakla
+forget-done = Silindi. /start ile yeniden başlanabilir.
+forget-kept = Hiçbir şey silinmedi.
+admins-only = Ayarları yalnızca grubun yöneticileri değiştirebilir.
+admins-unsure = Telegram yönetici olup olmadığınızı bildirmedi. Lütfen yeniden deneyin.
+unknown-command = Böyle bir komut yok. Tüm komutlar: /help
+channel-linked = 🔔 Bu kanalda paylaşacağım: <b>{ $treaty }</b>. Dil: /language
+about =
+    <b>“Kaydedildi” ne demek</b>
+    Buradaki her şey BM Genel Sekreteri'nin, yani depozitörün durum sayfasından gelir. Bir devlet, belgesi <b>tevdi edildiğinde</b> bağlanır; bu çoğu kez parlamentodaki oylamadan aylar sonradır. Yalnızca depozitörün kaydettiğini gösteririz.
+
+    <b>Yanlış haberden nasıl kaçınıyoruz</b>
+    Toplamları satırlarıyla uyuşmayan bir sayfa kullanılmaz. Kaybolan ya da değişen bir satır ancak iki kez görülürse sayılır.
+
+    <b>Sayılar neden farklı</b>
+    Basın çoğu kez parlamento oylamalarını sayar ya da başka sayımları yineler. Bizim sayılarımız depozitörün sayılarıdır.
+
+    <b>Kaynak</b>
+    <a href="https://treaties.un.org">BM Antlaşmalar Koleksiyonu</a>. treatywatch bağımsızdır, BM ile bağlantılı değildir.
+error = Bir şeyler ters gitti. Not edildi; lütfen yeniden deneyin.

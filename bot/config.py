@@ -32,7 +32,7 @@ class Settings(BaseSettings):
     api_base: str = Field(default="https://api.telegram.org", validation_alias="TELEGRAM_API_BASE")
     database: Path = Path("treatywatch.db")
     contact: str = "no contact given"
-    treaties: tuple[str, ...] = ("XVIII-16",)
+    treaties: tuple[str, ...] = Field(default=("XVIII-16",), min_length=1)
     poll_minutes: float = Field(default=15, gt=0, le=24 * 60)
     second_opinion: bool = True
     operators: tuple[int, ...] = ()

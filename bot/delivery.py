@@ -11,6 +11,7 @@ import logging
 import random
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -31,6 +32,7 @@ AT_ONCE = 8
 """Messages under way together; more connections than this slow python-telegram-bot's pool down."""
 LONGEST_PAUSE = timedelta(minutes=10)
 IDLE_SECONDS = 30.0
+STUMBLE_SECONDS = 5.0
 _GONE = (
     "chat not found",
     "user is deactivated",
@@ -127,18 +129,27 @@ class Courier:
         self._clock = clock
         self._monotonic = monotonic
         self.wake = asyncio.Event()
+        self._stopping = False
 
     async def run(self) -> None:
-        """Delivers until cancelled."""
+        """Delivers until ``finish`` is called."""
         await self._database.write(outbox.recover)
-        while True:
-            pause = await self.step()
-            if pause > 0:
-                self.wake.clear()
-                try:
+        while not self._stopping:
+            try:
+                pause = await self.step()
+            except Exception:
+                log.exception("the courier stumbled; the outbox is tried again")
+                pause = STUMBLE_SECONDS
+            if pause > 0 and not self._stopping:
+                with suppress(TimeoutError):
                     await asyncio.wait_for(self.wake.wait(), pause)
-                except TimeoutError:
-                    continue
+                self.wake.clear()
+
+    async def finish(self, running: asyncio.Task[None]) -> None:
+        """Lets what is in flight arrive, then ends; the rest waits in the outbox."""
+        self._stopping = True
+        self.wake.set()
+        await running
 
     async def step(self) -> float:
         """Sends what may go now; returns the seconds until there may be more."""

@@ -13,7 +13,7 @@ from storage import health, snapshots, treaties
 from storage.database import Database
 from watchers import diff, mtdsg, untc
 from watchers.errors import FetchFailed, PageRefused
-from watchers.fetch import Fetched, Fetcher, Source, Validators
+from watchers.fetch import Fetched, Fetches, Source, Validators
 from watchers.model import Comparison, Event, TreatyStatus
 from watchers.second_opinion import disagreements, keys_of
 
@@ -37,7 +37,7 @@ class TreatyPoll:
     number: str
     source: Source
     database: Database
-    fetcher: Fetcher
+    fetcher: Fetches
     clock: Callable[[], datetime]
     interval: timedelta
     wake: Callable[[], None] = lambda: None
@@ -138,7 +138,7 @@ class TreatyPoll:
 
 
 async def ask_second_opinion(
-    number: str, source: Source, database: Database, fetcher: Fetcher, clock: Callable[[], datetime]
+    number: str, source: Source, database: Database, fetcher: Fetches, clock: Callable[[], datetime]
 ) -> tuple[str, ...]:
     """Reads the XML rendition: confirms events it shows too, tells the operator of a lasting disagreement."""
     trusted = await database.read(lambda c: treaties.trusted(c, number))

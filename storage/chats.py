@@ -65,8 +65,9 @@ def subscriptions(connection: sqlite3.Connection, address: Address) -> list[str]
 
 
 def forget(connection: sqlite3.Connection, address: Address) -> None:
-    """Erases the chat with all it had; its deliveries and subscriptions go with it."""
-    connection.execute("DELETE FROM chat WHERE id = ? AND thread = ?", address)
+    """Erases a topic, or a chat with all its topics; deliveries and subscriptions go with it."""
+    chat, thread = address
+    connection.execute("DELETE FROM chat WHERE id = ? AND (thread = ? OR ? = 0)", (chat, thread, thread))
 
 
 def retire(connection: sqlite3.Connection, chat_id: int) -> None:

@@ -33,7 +33,7 @@ class DatabaseUnusableError(Exception):
 
 
 def _connect(path: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)  # closed by another thread
     connection.row_factory = sqlite3.Row
     for pragma in _PRAGMAS:
         connection.execute(pragma)
@@ -112,11 +112,6 @@ class Database:
     def close(self) -> None:
         """Waits for what is running; the pools' threads end."""
         for pool in (self._writer, self._readers):
-            pool.submit(self._disconnect).result()
             pool.shutdown()
-
-    def _disconnect(self) -> None:
-        connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
-        if connection is not None:
-            connection.close()
-            self._here.connection = None
+        while self._connections:
+            self._connections.pop().close()

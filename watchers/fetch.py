@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -57,6 +58,14 @@ class Fetched:
     fetched_at: datetime
     body: bytes | None
     validators: Validators
+
+
+class Fetches(Protocol):
+    """Whoever answers for a source: the Fetcher, or a story told in its place."""
+
+    async def fetch(self, source: Source, last: Validators = ...) -> Fetched:
+        """The source's answer. Raises FetchFailed."""
+        ...
 
 
 class _TryAgain(FetchFailed):

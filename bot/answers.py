@@ -1,0 +1,83 @@
+"""What several conversations answer alike: a treaty's view, a participant found by its name."""
+
+from __future__ import annotations
+
+from bot.conversation import Talk
+from bot.i18n import Html
+from bot.names import find_participants, flag, participant_name
+from bot.reading import View, ask, default_treaty, view
+from bot.render import participant_message, reservations_message
+from watchers.participants import table
+
+OPEN = "open"
+ONE_RESERVER = "reserver"
+
+
+async def viewed(talk: Talk) -> tuple[View, str] | None:
+    """The treaty a person asks about and the rest of the words; what is not watched or read yet is said."""
+    question, watched = ask(talk.words), talk.services.settings.treaties
+    database = talk.services.database
+    number = question.number
+    if number is None:
+        number = await database.read(lambda c: default_treaty(c, talk.chat.address, watched))
+    if number not in watched:
+        await talk.answer(talk.say("treaty-unknown", query=number, treaties=", ".join(watched)))
+        return None
+    seen = await database.read(lambda c: view(c, number))
+    if seen is None:
+        await talk.answer(talk.say("status-nothing"))
+        return None
+    return seen, question.rest
+
+
+async def choose_participant(talk: Talk, seen: View, query: str, action: str) -> str | None:
+    """The code a person means; several candidates become buttons, none is said."""
+    codes = find_participants(query)
+    if len(codes) == 1:
+        return codes[0]
+    if not codes:
+        await talk.answer(talk.say("participant-unknown", query=query))
+        return None
+    buttons = [
+        [(f"{flag(code)} {shown_name(code, seen, talk.language)}", f"{action}|{seen.status.number}|{code}")]
+        for code in codes
+    ]
+    await talk.answer(talk.say("participant-which"), buttons)
+    return None
+
+
+def shown_name(code: str, seen: View, language: str) -> str:
+    """The participant's name: the page's own where it stands on it and we know no better."""
+    row, known = seen.row(code), table().get(code)
+    printed = row.name if row is not None else known.english if known is not None else code
+    return participant_name(code, printed, language)
+
+
+async def answer_participant(talk: Talk, seen: View, query: str) -> None:
+    """One participant's steps, or which one is meant."""
+    code = await choose_participant(talk, seen, query, OPEN)
+    if code is not None:
+        await talk.answer(show_participant(talk, seen, code))
+
+
+def show_participant(talk: Talk, seen: View, code: str) -> Html:
+    """Its actions, dates and statements."""
+    return participant_message(
+        code,
+        seen.row(code),
+        seen.statements(code),
+        seen.context,
+        seen.status.number,
+        language=talk.language,
+        zone=talk.chat.time_zone,
+    )
+
+
+def show_reservations(talk: Talk, seen: View, code: str) -> Html:
+    """Its statements, or that there are none."""
+    statements = seen.statements(code)
+    if not statements:
+        return talk.say("reservations-none-of", name=shown_name(code, seen, talk.language))
+    return reservations_message(
+        seen.status.number, statements, seen.context, language=talk.language, zone=talk.chat.time_zone
+    )

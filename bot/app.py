@@ -1,0 +1,174 @@
+"""The composition root: settings in, a running bot out."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application, ApplicationBuilder
+from telegram.request import HTTPXRequest
+
+from bot.config import Settings, SettingsWrongError
+from bot.conversation import SERVICES, Context, talk_of
+from bot.delivery import AT_ONCE, Courier, backoff
+from bot.handlers import (
+    about,
+    forget,
+    language,
+    membership,
+    participant,
+    reservations,
+    start,
+    status,
+    subscriptions,
+    unknown,
+)
+from bot.menus import register_menus
+from bot.ratelimit import Limiter
+from bot.schedule import every_minute, scheduler_for, treaty_polls
+from bot.sender import TelegramSender, tell_operators
+from bot.services import Clock, Services, utc_now
+from bot.version import our_version
+from storage.database import Database
+from watchers.fetch import Fetcher
+
+log = logging.getLogger(__name__)
+
+CONVERSATIONS = (
+    start,
+    status,
+    participant,
+    reservations,
+    subscriptions,
+    language,
+    forget,
+    about,
+    membership,
+    unknown,
+)
+UPDATES = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+_ANSWERS_AT_ONCE = 8
+_UPDATES_AT_ONCE = 32
+Bot = Application[Any, Any, Any, Any, Any, Any]
+
+
+def build_bot(settings: Settings, services: Services) -> Bot:
+    """The Telegram application with every conversation registered."""
+    if settings.token is None:
+        raise SettingsWrongError("there is no TELEGRAM_BOT_TOKEN; @BotFather in Telegram gives one for free")
+    base = settings.api_base.rstrip("/")
+    application: Bot = (
+        ApplicationBuilder()
+        .token(settings.token.get_secret_value())
+        .base_url(f"{base}/bot")
+        .base_file_url(f"{base}/file/bot")
+        .request(HTTPXRequest(connection_pool_size=AT_ONCE + _ANSWERS_AT_ONCE, pool_timeout=30.0))
+        .get_updates_request(HTTPXRequest(connection_pool_size=2, read_timeout=40.0))
+        .concurrent_updates(_UPDATES_AT_ONCE)
+        .job_queue(None)
+        .build()
+    )
+    application.bot_data[SERVICES] = services
+    for conversation in CONVERSATIONS:
+        application.add_handlers(conversation.handlers())
+    application.add_error_handler(_failed)
+    return application
+
+
+async def _failed(update: object, context: Context) -> None:
+    """A handler failed: it is logged whole, and the person is told to try again."""
+    if isinstance(context.error, NetworkError):
+        log.warning("telegram unreachable error=%s", context.error)
+        return
+    log.error("a handler failed", exc_info=context.error)
+    if not isinstance(update, Update) or (update.message is None and update.callback_query is None):
+        return
+    talk = await talk_of(update, context)
+    if talk is not None:
+        try:
+            await talk.answer(talk.say("error"))
+        except TelegramError as error:
+            log.warning("could not say that it failed error=%s", error)
+
+
+@asynccontextmanager
+async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[None]:
+    """The whole bot: polls sources, answers people, empties the outbox. Stops in order when left.
+
+    Raises SettingsWrongError for a token Telegram does not know, DatabaseUnusableError.
+    """
+    database = Database(settings.database)
+    try:
+        async with Fetcher.open(our_version(), settings.contact, clock) as fetcher:
+            limiter = Limiter(settings.messages_per_second)
+            bot = build_bot(settings, Services(settings, database, limiter, clock))
+            courier = Courier(database, TelegramSender(bot.bot, settings.allow_paid_broadcast), limiter, clock)
+            polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set)
+            scheduler = scheduler_for(settings, polls, database, fetcher, clock)
+            every_minute(scheduler, lambda: tell_operators(database, bot.bot, settings.operators, clock), "notes")
+            await _connect(bot)
+            delivering = asyncio.create_task(courier.run(), name="courier")
+            try:
+                await _start(bot, settings)
+                scheduler.start()
+                yield
+            finally:
+                if scheduler.running:
+                    scheduler.shutdown(wait=False)
+                await _stop(bot)
+                await courier.finish(delivering)
+                await bot.shutdown()
+    finally:
+        database.close()
+
+
+async def _connect(bot: Bot) -> None:
+    """Says hello to Telegram, as often as it takes: a server may start before its network."""
+    attempt = 0
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken as error:
+            await bot.shutdown()
+            raise SettingsWrongError(
+                "Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from @BotFather"
+            ) from error
+        except NetworkError as error:
+            pause = backoff(attempt := attempt + 1)
+            log.warning("telegram unreachable, trying again in %.0f s: %s", pause.total_seconds(), error)
+            await asyncio.sleep(pause.total_seconds())
+        else:
+            return
+
+
+async def _start(bot: Bot, settings: Settings) -> None:
+    if bot.updater is None:
+        raise SettingsWrongError("the bot was built without long polling")
+    await bot.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
+    await bot.start()
+    bot.create_task(register_menus(bot.bot, settings.default_language), name="menus")
+    log.info("running bot=%s treaties=%s", bot.bot.username, ",".join(settings.treaties))
+
+
+async def _stop(bot: Bot) -> None:
+    if bot.updater is not None and bot.updater.running:
+        await bot.updater.stop()
+    if bot.running:
+        await bot.stop()
+
+
+async def run(settings: Settings) -> None:
+    """Runs until SIGINT or SIGTERM."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, stop.set)
+    async with running(settings):
+        await stop.wait()
+        log.info("stopping")

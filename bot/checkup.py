@@ -1,0 +1,89 @@
+"""`treatywatch check`: is everything as a running bot needs it? Answers in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.config import Settings
+from bot.schedule import treaty_polls
+from bot.services import utc_now
+from bot.version import our_version
+from storage import health
+from storage.database import Database, DatabaseUnusableError
+from watchers.fetch import Fetcher
+
+_MISSED_POLLS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at."""
+
+    what: str
+    good: bool
+    words: str
+
+
+async def check_all(settings: Settings) -> list[Finding]:
+    """Token, database, and each source: reachable, readable, adding up."""
+    findings = [await _token(settings)]
+    existed = settings.database.exists()
+    try:
+        database = Database(settings.database)
+    except DatabaseUnusableError as error:
+        return [*findings, Finding("database", good=False, words=str(error))]
+    try:
+        state = "opens and is up to date" if existed else "did not exist and was made"
+        findings.append(Finding("database", good=True, words=f"{settings.database} {state}"))
+        findings.extend(await _sources(settings, database))
+    finally:
+        database.close()
+    if settings.contact == Settings.model_fields["contact"].default:
+        words = "set TREATYWATCH_CONTACT to an address the UN's webmaster can write to"
+        findings.append(Finding("contact", good=False, words=words))
+    return findings
+
+
+async def _token(settings: Settings) -> Finding:
+    if settings.token is None:
+        return Finding("token", good=False, words="TELEGRAM_BOT_TOKEN is not set; @BotFather in Telegram gives one")
+    base = settings.api_base.rstrip("/")
+    try:
+        async with Bot(settings.token.get_secret_value(), base_url=f"{base}/bot") as bot:
+            return Finding("token", good=True, words=f"belongs to @{bot.username}")
+    except InvalidToken:
+        return Finding("token", good=False, words="Telegram does not know it; copy it again from @BotFather")
+    except TelegramError as error:
+        return Finding("token", good=False, words=f"{settings.api_base} could not be asked: {error}")
+
+
+async def _sources(settings: Settings, database: Database) -> list[Finding]:
+    findings = []
+    async with Fetcher.open(our_version(), settings.contact) as fetcher:
+        for poll in treaty_polls(settings, database, fetcher, utc_now):
+            polled = await poll.run(dry=True)
+            good = polled.outcome not in ("refused", "failed")
+            status = polled.status
+            words = polled.why if status is None else f"{status.signatories} signatories, {status.parties} parties"
+            findings.append(Finding(poll.source.name, good, words or polled.outcome))
+    return findings
+
+
+def heard_lately(settings: Settings, now: datetime) -> str:
+    """Empty when a source was asked within three polls' time, else what is wrong; for a health check."""
+    if not settings.database.exists():
+        return f"there is no database at {settings.database}; is the bot running?"
+    database = Database(settings.database)
+    try:
+        known = database.read_now(health.all_health)
+    finally:
+        database.close()
+    tried = max((source.tried_at for source in known if source.tried_at is not None), default=None)
+    if tried is None:
+        return "no source has been asked yet"
+    late = now - tried - timedelta(minutes=settings.poll_minutes) * _MISSED_POLLS
+    return "" if late <= timedelta(0) else f"the last source was asked at {tried:%Y-%m-%d %H:%M} UTC"

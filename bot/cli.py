@@ -1,0 +1,250 @@
+"""The command line: `treatywatch …` or `python -m bot …`. What other programs read is in bot/contract.py."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from bot.app import run as run_bot
+from bot.checkup import check_all, heard_lately
+from bot.config import Settings, SettingsWrongError, load_settings
+from bot.contract import event_json, refusal_json, status_json
+from bot.i18n import say
+from bot.logs import set_up_logging
+from bot.markup import plain_text
+from bot.offline import Sight, poll_source, replayed, saved_page
+from bot.preview.rehearsal import rehearse
+from bot.reading import view
+from bot.render import event_message, event_words, status_message
+from bot.services import utc_now
+from bot.version import our_version
+from storage.database import Database, DatabaseUnusableError
+from watchers.addresses import canonical_number
+from watchers.errors import PageRefused, TreatywatchError
+from watchers.model import TreatyStatus
+
+cli = typer.Typer(
+    help="Tells people in Telegram what happens to a treaty.", no_args_is_help=True, pretty_exceptions_enable=False
+)
+out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
+
+REFUSED = 3
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """An error of ours ends the command with one sentence."""
+    try:
+        yield
+    except (SettingsWrongError, DatabaseUnusableError, TreatywatchError) as error:
+        err.print(f"treatywatch: {error}", markup=False)
+        raise typer.Exit(1) from error
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback
+    if wanted:
+        out.print(f"treatywatch {our_version()}", markup=False)
+        raise typer.Exit
+
+
+@cli.callback()
+def treatywatch(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Tells people in Telegram what happens to a treaty."""
+
+
+@cli.command()
+def run(
+    *,
+    api_base: Annotated[str | None, typer.Option(help="Another Bot API server's address.")] = None,
+    database: Annotated[Path | None, typer.Option(help="The database file.")] = None,
+    verbose: Annotated[bool, typer.Option(help="Log more.")] = False,
+) -> None:
+    """Run the bot; without TELEGRAM_BOT_TOKEN, a preview of it."""
+    with _sentences():
+        settings = load_settings(api_base=api_base, database=database)
+        set_up_logging(verbose=verbose)
+        if settings.token is None:
+            err.print("There is no TELEGRAM_BOT_TOKEN: write /newbot to @BotFather in Telegram to get one, and set it.")
+            for language, message in rehearse(settings):
+                out.print(f"\n[bold]{language}[/bold]")
+                out.print(plain_text(message), markup=False)
+        else:
+            asyncio.run(run_bot(settings))
+
+
+@cli.command()
+def check(
+    *,
+    alive: Annotated[bool, typer.Option(help="Only: did a running bot ask its sources lately?")] = False,
+) -> None:
+    """Check token, database and sources, and say what is wrong in words."""
+    with _sentences():
+        settings = load_settings()
+        if alive:
+            told = heard_lately(settings, utc_now())
+            out.print(told or "alive", markup=False)
+            raise typer.Exit(1 if told else 0)
+        with err.status("asking …"):
+            findings = asyncio.run(check_all(settings))
+    for finding in findings:
+        out.print(("[green]ok[/green]    " if finding.good else "[red]wrong[/red] "), end="")
+        out.print(f"{finding.what}: {finding.words}", markup=False)
+    raise typer.Exit(0 if all(finding.good for finding in findings) else 1)
+
+
+@cli.command()
+def poll(
+    source: Annotated[str | None, typer.Argument(help="A treaty's number; all of the settings if left out.")] = None,
+    *,
+    dry_run: Annotated[bool, typer.Option(help="Store nothing, only show what would be told.")] = False,
+) -> None:
+    """Poll once, now, and show the events."""
+    with _sentences():
+        settings = load_settings()
+        number = None if source is None else canonical_number(source)
+        if number is not None and number not in settings.treaties:
+            err.print(f"{source} is not among the treaties of the settings: {', '.join(settings.treaties)}")
+            raise typer.Exit(2)
+        with err.status("polling …"):
+            results = asyncio.run(poll_source(settings, number, dry=dry_run))
+    for name, polled, recorded in results:
+        out.print(f"{name}: {polled.outcome}" + (f" ({polled.why})" if polled.why else ""), markup=False)
+        for event in recorded:
+            out.print(
+                "\n" + plain_text(event_message(event, settings.default_language, settings.time_zone)), markup=False
+            )
+    if any(polled.outcome in ("refused", "failed") for _, polled, _ in results):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def read(file: Annotated[str, typer.Argument(help="A saved page, or its address.")], *, as_json: Json = False) -> None:
+    """Show what the reader sees in one page (HTML or XML). Exit 0 trusted, 3 refused."""
+    settings = load_settings()
+    try:
+        status = saved_page(file, settings)
+    except PageRefused as refused:
+        _print_json(refusal_json(refused)) if as_json else err.print(str(refused), markup=False)
+        raise typer.Exit(REFUSED) from refused
+    except OSError as error:
+        err.print(f"{file} cannot be read: {error.strerror}; check the path", markup=False)
+        raise typer.Exit(2) from error
+    except TreatywatchError as error:
+        err.print(f"treatywatch: {error}", markup=False)
+        raise typer.Exit(1) from error
+    _print_json(status_json(status)) if as_json else _print_status(status)
+
+
+@cli.command()
+def replay(
+    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="Saved pages, named by date.")],
+    *,
+    as_json: Json = False,
+) -> None:
+    """Read a folder's pages in name order as if polled in turn; print one event a line."""
+    sights = replayed(folder) if as_json else track(replayed(folder), "replaying", console=err, transient=True)
+    for sight in sights:
+        if as_json:
+            for line in _sight_json(sight):
+                _print_json(line, indent=None)
+        elif sight.refused is not None:
+            out.print(f"{sight.file}: {sight.refused}", markup=False)
+        else:
+            for event in sight.events:
+                words = plain_text(event_words(event, "en"))
+                out.print(f"{sight.file}: {event.date or ''} {event.participant} — {words}", markup=False)
+
+
+@cli.command()
+def status(
+    treaty: Annotated[
+        str | None, typer.Argument(help="A treaty's number; the first of the settings if left out.")
+    ] = None,
+    *,
+    lang: Annotated[str | None, typer.Option(help="A language of the bot.")] = None,
+) -> None:
+    """Show where a treaty stands, from the database."""
+    with _sentences():
+        settings = load_settings(default_language=lang)
+        number = canonical_number(treaty) if treaty else settings.treaties[0]
+        database = Database(settings.database)
+        try:
+            seen = database.read_now(lambda connection: view(connection, number))
+        finally:
+            database.close()
+    language = settings.default_language
+    if seen is None:
+        err.print(plain_text(say(language, "status-nothing")), markup=False)
+        raise typer.Exit(1)
+    message = status_message(
+        seen.status,
+        seen.latest,
+        seen.context,
+        seen.health,
+        language=language,
+        zone=settings.time_zone,
+        today=utc_now().date(),
+    )
+    out.print(plain_text(message), markup=False)
+
+
+@cli.command()
+def backup(file: Annotated[Path, typer.Argument(help="A file that does not exist yet.")]) -> None:
+    """Write a consistent copy of the database while the bot runs."""
+    with _sentences():
+        settings: Settings = load_settings()
+        if not settings.database.exists():
+            raise DatabaseUnusableError(f"there is no database at {settings.database}; nothing to back up")
+        database = Database(settings.database)
+        try:
+            with err.status("copying …"):
+                database.backup(file)
+        finally:
+            database.close()
+    out.print(f"copied to {file}", markup=False)
+
+
+def _print_json(value: object, indent: int | None = 2) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=indent) + "\n")
+
+
+def _sight_json(sight: Sight) -> Iterator[dict[str, object]]:
+    if sight.refused is not None:
+        yield {"file": sight.file, "refused": str(sight.refused.reason)}
+    for event in sight.events:
+        yield event_json(sight.file, event)
+
+
+def _print_status(status: TreatyStatus) -> None:
+    out.print(f"{status.number} {status.title}", markup=False, style="bold")
+    out.print(f"status as at {status.as_at}, {status.signatories} signatories, {status.parties} parties")
+    table = Table("code", "participant", "actions")
+    for row in status.participants:
+        actions = ", ".join(f"{action.date} {action.kind}" for action in row.actions)
+        table.add_row(row.code or "?", row.name, actions)
+    out.print(table)
+    for statement in status.statements:
+        out.print(f"{statement.kind}: {statement.participant} {statement.date or ''}", markup=False)
+    for problem in status.problems:
+        out.print(f"problem: {problem}", markup=False, style="yellow")
+
+
+def main() -> None:
+    """The entry point."""
+    cli()

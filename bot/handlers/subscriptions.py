@@ -1,0 +1,81 @@
+"""/subscribe, /unsubscribe, /subscriptions, and the one tap under a greeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from bot.conversation import Talk, pressed
+from bot.follow import FOLLOW, follow, follow_button, followed, unfollow, watched_treaty
+from bot.i18n import Html
+from bot.permission import allowed
+from bot.render import treaty_name
+from bot.routing import Handler, command, press
+
+_UNFOLLOW = "unfollow"
+
+
+def handlers() -> list[Handler]:
+    """The conversation's handlers."""
+    return [
+        command("subscribe", subscribe),
+        command("unsubscribe", unsubscribe),
+        command("subscriptions", show),
+        press(FOLLOW, tapped_follow),
+        press(_UNFOLLOW, tapped_unfollow),
+    ]
+
+
+async def subscribe(talk: Talk) -> None:
+    """Follows the treaty named, else the first we watch."""
+    if await allowed(talk):
+        number = await watched_treaty(talk, talk.words)
+        if number is not None:
+            await talk.answer(_told(talk, number, "subscribed", new=await follow(talk, number)))
+
+
+async def unsubscribe(talk: Talk) -> None:
+    """Stops following the treaty named, else the one the chat follows."""
+    if await allowed(talk):
+        number = await watched_treaty(talk, talk.words)
+        if number is not None:
+            await talk.answer(_told(talk, number, "unsubscribed", new=await unfollow(talk, number)))
+
+
+async def show(talk: Talk) -> None:
+    """What the chat follows, a button under it for each."""
+    numbers = await followed(talk)
+    if not numbers:
+        first = talk.services.settings.treaties[0]
+        await talk.answer(talk.say("subscriptions-none"), [[follow_button(first, talk.language)]])
+        return
+    names = [treaty_name(number, talk.language) for number in numbers]
+    lines = [
+        talk.say("subscriptions-title"),
+        *(f"• {name} · {number}" for name, number in zip(names, numbers, strict=True)),
+    ]
+    buttons = [[(f"🔕 {name}", f"{_UNFOLLOW}|{number}")] for name, number in zip(names, numbers, strict=True)]
+    await talk.answer("\n".join(lines), buttons)
+
+
+async def tapped_follow(talk: Talk) -> None:
+    """The button under a greeting: followed with one tap."""
+    await _tapped(talk, follow, "subscribed")
+
+
+async def tapped_unfollow(talk: Talk) -> None:
+    """The button under the list of what is followed."""
+    await _tapped(talk, unfollow, "unsubscribed")
+
+
+async def _tapped(talk: Talk, change: Callable[[Talk, str], Coroutine[Any, Any, bool]], message: str) -> None:
+    if not await allowed(talk):
+        return
+    wanted = pressed(talk.update)
+    if wanted and wanted[0] in talk.services.settings.treaties:
+        await talk.edit(_told(talk, wanted[0], message, new=await change(talk, wanted[0])))
+    await talk.toast()
+
+
+def _told(talk: Talk, number: str, message: str, *, new: bool) -> Html:
+    return talk.say(message if new else f"{message}-already", treaty=treaty_name(number, talk.language))

@@ -1,0 +1,104 @@
+"""Reading, replaying and polling without a bot: what the command line does."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.config import Settings
+from bot.jobs import Polled
+from bot.schedule import treaty_polls
+from bot.services import utc_now
+from bot.version import our_version
+from storage.database import Database
+from storage.treaties import Recorded, context_of
+from watchers import diff, mtdsg, untc
+from watchers.errors import PageRefused
+from watchers.fetch import Fetcher, Source
+from watchers.model import Event, Held, TreatyStatus
+
+_DATED = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T_ -]?(\d{2})[:.-]?(\d{2}))?")
+_BETWEEN_UNDATED = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One file of a replay: its events, or why it was refused."""
+
+    file: str
+    events: tuple[Event, ...] = ()
+    refused: PageRefused | None = None
+
+
+def read_page(body: bytes) -> TreatyStatus:
+    """A page or its XML rendition, told apart by content. Raises PageRefused."""
+    status = mtdsg.parse(body) if mtdsg.looks_like_xml(body) else untc.parse(body)
+    diff.check(status)
+    return status
+
+
+def saved_page(place: str, settings: Settings) -> TreatyStatus:
+    """The page in a file or at an address. Raises PageRefused, FetchFailed, OSError."""
+    if place.startswith(("http://", "https://")):
+        return read_page(asyncio.run(_fetched(place, settings)))
+    return read_page(Path(place).read_bytes())
+
+
+async def _fetched(url: str, settings: Settings) -> bytes:
+    async with Fetcher.open(our_version(), settings.contact) as fetcher:
+        return (await fetcher.fetch(Source(url, url))).body or b""
+
+
+def replayed(folder: Path) -> Iterator[Sight]:
+    """A folder's files in name order, as if polled at the times their names begin with."""
+    trusted: TreatyStatus | None = None
+    held: Sequence[Held] = ()
+    now = datetime(1970, 1, 1, tzinfo=UTC)
+    for path in sorted(file for file in folder.iterdir() if file.is_file() and not file.name.startswith(".")):
+        now = _moment_of(path.name) or now + _BETWEEN_UNDATED
+        try:
+            new = read_page(path.read_bytes())
+            diff.check(new, trusted)
+        except PageRefused as refused:
+            yield Sight(path.name, refused=refused)
+            continue
+        comparison = diff.compare(trusted, new, now=now, held=held)
+        trusted, held = comparison.status, comparison.held
+        yield Sight(path.name, comparison.events)
+
+
+def _moment_of(name: str) -> datetime | None:
+    found = _DATED.match(name)
+    if found is None:
+        return None
+    try:
+        return datetime(*(int(part or 0) for part in found.groups()), tzinfo=UTC)  # type: ignore[arg-type, misc]
+    except ValueError:
+        return None
+
+
+async def poll_source(settings: Settings, number: str | None, *, dry: bool) -> list[tuple[str, Polled, list[Recorded]]]:
+    """Polls one treaty, or all; each with its name, what came of it and its events."""
+    database = Database(settings.database)
+    try:
+        async with Fetcher.open(our_version(), settings.contact) as fetcher:
+            polls = treaty_polls(settings, database, fetcher, utc_now)
+            return [
+                (poll.source.name, polled, _recorded(polled, poll.source.url))
+                for poll in polls
+                if number in (None, poll.number)
+                for polled in [await poll.run(dry=dry)]
+            ]
+    finally:
+        database.close()
+
+
+def _recorded(polled: Polled, url: str) -> list[Recorded]:
+    if polled.status is None:
+        return []
+    context = context_of(polled.status, url)
+    return [Recorded(event, context, utc_now()) for event in polled.events]

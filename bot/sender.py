@@ -1,0 +1,59 @@
+"""Telegram at the far end of the outbox, and the notes that go to the operators."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import Bot
+from telegram.constants import MessageLimit, ParseMode
+from telegram.error import TelegramError
+
+from bot.conversation import NO_PREVIEW
+from storage import health
+from storage.chats import Address
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramSender:
+    """Sends the outbox's messages; ``paid`` lets Telegram charge for more than thirty a second."""
+
+    bot: Bot
+    paid: bool = False
+
+    async def send(self, address: Address, text: str, *, html: bool) -> int:
+        """Sends one message and returns its id. Raises python-telegram-bot's errors."""
+        chat, thread = address
+        message = await self.bot.send_message(
+            chat,
+            text,
+            parse_mode=ParseMode.HTML if html else None,
+            link_preview_options=NO_PREVIEW,
+            message_thread_id=thread or None,
+            allow_paid_broadcast=self.paid or None,
+        )
+        return message.message_id
+
+
+async def tell_operators(database: Database, bot: Bot, operators: Sequence[int], clock: Callable[[], datetime]) -> None:
+    """Sends each unsent note to every operator; it counts as told once somebody has it."""
+    if not operators:
+        return
+    for note, text in await database.read(health.unsent_notes):
+        told = [await _told(bot, operator, text) for operator in operators]
+        if any(told):
+            await database.write(lambda c, note=note: health.mark_note_sent(c, note, clock()))  # type: ignore[misc]
+
+
+async def _told(bot: Bot, operator: int, text: str) -> bool:
+    try:
+        await bot.send_message(operator, f"⚠️ {text}"[: MessageLimit.MAX_TEXT_LENGTH], link_preview_options=NO_PREVIEW)
+    except TelegramError as error:
+        log.warning("note not delivered operator=%d error=%s", operator, error)
+        return False
+    return True

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder
@@ -29,6 +32,7 @@ from bot.handlers import (
     subscriptions,
     unknown,
 )
+from bot.jobs import TreatyPoll
 from bot.menus import register_menus
 from bot.ratelimit import Limiter
 from bot.schedule import every_minute, scheduler_for, treaty_polls
@@ -97,8 +101,23 @@ async def _failed(update: object, context: Context) -> None:
             log.warning("could not say that it failed error=%s", error)
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What a running bot is made of, for whoever looks after it."""
+
+    services: Services
+    bot: Bot
+    polls: Sequence[TreatyPoll]
+    scheduler: AsyncIOScheduler
+
+    def poll_now(self) -> None:
+        """Asks every treaty page now instead of at its next turn."""
+        for poll in self.polls:
+            self.scheduler.modify_job(poll.source.name, next_run_time=datetime.now(UTC))
+
+
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[None]:
+async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Running]:
     """The whole bot: polls sources, answers people, empties the outbox. Stops in order when left.
 
     Raises SettingsWrongError for a token Telegram does not know, DatabaseUnusableError.
@@ -107,7 +126,8 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[N
     try:
         async with Fetcher.open(our_version(), settings.contact, clock) as fetcher:
             limiter = Limiter(settings.messages_per_second)
-            bot = build_bot(settings, Services(settings, database, limiter, clock))
+            services = Services(settings, database, limiter, clock)
+            bot = build_bot(settings, services)
             courier = Courier(database, TelegramSender(bot.bot, settings.allow_paid_broadcast), limiter, clock)
             polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set)
             scheduler = scheduler_for(settings, polls, database, fetcher, clock)
@@ -117,7 +137,7 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[N
             try:
                 await _start(bot, settings)
                 scheduler.start()
-                yield
+                yield Running(services, bot, polls, scheduler)
             finally:
                 if scheduler.running:
                     scheduler.shutdown(wait=False)

@@ -115,6 +115,11 @@ class Running:
         for poll in self.polls:
             self.scheduler.modify_job(poll.source.name, next_run_time=datetime.now(UTC))
 
+    async def tell_operators(self) -> None:
+        """Sends what the operators have not been told yet."""
+        services = self.services
+        await tell_operators(services.database, self.bot.bot, services.settings.operators, services.clock)
+
 
 @asynccontextmanager
 async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Running]:
@@ -131,13 +136,14 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             courier = Courier(database, TelegramSender(bot.bot, settings.allow_paid_broadcast), limiter, clock)
             polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set)
             scheduler = scheduler_for(settings, polls, database, fetcher, clock)
-            every_minute(scheduler, lambda: tell_operators(database, bot.bot, settings.operators, clock), "notes")
+            made = Running(services, bot, polls, scheduler)
+            every_minute(scheduler, made.tell_operators, "notes")
             await _connect(bot)
             delivering = asyncio.create_task(courier.run(), name="courier")
             try:
                 await _start(bot, settings)
                 scheduler.start()
-                yield Running(services, bot, polls, scheduler)
+                yield made
             finally:
                 if scheduler.running:
                     scheduler.shutdown(wait=False)

@@ -136,18 +136,15 @@ def poll(
 @cli.command()
 def read(file: Annotated[str, typer.Argument(help="A saved page, or its address.")], *, as_json: Json = False) -> None:
     """Show what the reader sees in one page (HTML or XML). Exit 0 trusted, 3 refused."""
-    settings = load_settings()
-    try:
-        status = saved_page(file, settings)
-    except PageRefused as refused:
-        _print_json(refusal_json(refused)) if as_json else err.print(str(refused), markup=False)
-        raise typer.Exit(REFUSED) from refused
-    except OSError as error:
-        err.print(f"{file} cannot be read: {error.strerror}; check the path", markup=False)
-        raise typer.Exit(2) from error
-    except TreatywatchError as error:
-        err.print(f"treatywatch: {error}", markup=False)
-        raise typer.Exit(1) from error
+    with _sentences():
+        try:
+            status = saved_page(file)
+        except PageRefused as refused:
+            _print_json(refusal_json(refused)) if as_json else err.print(str(refused), markup=False)
+            raise typer.Exit(REFUSED) from refused
+        except OSError as error:
+            err.print(f"{file} cannot be read: {error.strerror}; check the path", markup=False)
+            raise typer.Exit(2) from error
     _print_json(status_json(status)) if as_json else _print_status(status)
 
 

@@ -23,6 +23,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, RetryAfter
 from telegram.ext import ContextTypes
 
+from bot.delivery import asked_patience
 from bot.i18n import Html, pick_language, say
 from bot.markup import split_message
 from bot.services import Services
@@ -91,7 +92,7 @@ class Talk:
                     reply_parameters=_quoted(message) if quote and message is not None else None,
                 )
             except RetryAfter as error:
-                patience = error._retry_after.total_seconds()  # noqa: SLF001 - the public name answers with a warning
+                patience = asked_patience(error).total_seconds()
                 if patience > _LONGEST_WAIT_SECONDS or tries == _MOST_ANSWER_TRIES - 1:
                     raise
                 await asyncio.sleep(patience)

@@ -92,7 +92,7 @@ def verdict(error: TelegramError, attempts: int) -> Verdict:
     """What an error means for the message (core.telegram.org/bots/api#making-requests)."""
     words = str(error).casefold()
     if isinstance(error, RetryAfter):
-        return Retry(_asked_patience(error), patience=True)
+        return Retry(asked_patience(error), patience=True)
     if isinstance(error, ChatMigrated):
         return Moved(error.new_chat_id)
     if isinstance(error, Forbidden) or any(sign in words for sign in _GONE + _TOPIC_GONE):
@@ -102,8 +102,10 @@ def verdict(error: TelegramError, attempts: int) -> Verdict:
     return Retry(backoff(attempts))
 
 
-def _asked_patience(error: RetryAfter) -> timedelta:
-    return error._retry_after  # noqa: SLF001 - the public name still answers an int with a warning
+def asked_patience(error: RetryAfter) -> timedelta:
+    """How long Telegram asked to be left alone."""
+    asked = error.retry_after
+    return asked if isinstance(asked, timedelta) else timedelta(seconds=asked)
 
 
 def backoff(attempts: int, jitter: Callable[[], float] = random.random) -> timedelta:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from babel import Locale
 from rapidfuzz import fuzz, process
@@ -21,7 +22,11 @@ _ALPHA3_LENGTH = 3
 
 @cache
 def _overrides() -> dict[str, dict[str, str]]:
-    return tomllib.loads(files("bot").joinpath("locales/names.toml").read_text(encoding="utf-8"))
+    return _toml("names.toml")
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("bot").joinpath(f"locales/{name}").read_text(encoding="utf-8"))
 
 
 @cache
@@ -47,7 +52,7 @@ def flag(code: str | None) -> str:
 @cache
 def _index() -> dict[str, str]:
     """Every name in every language, folded for searching, to its code."""
-    index: dict[str, str] = {}
+    index = {search_fold(name): code for code, names in _toml("also.toml").items() for name in names}
     for code, known in table().items():
         shown = [participant_name(code, known.english, language) for language in LANGUAGES]
         cldr = [Locale(language).territories.get(known.alpha2, "") for language in LANGUAGES if known.alpha2]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.config import Settings
+from bot.config import Settings, load_settings
 from bot.jobs import Polled
 from bot.schedule import treaty_polls
 from bot.services import utc_now
@@ -41,15 +41,15 @@ def read_page(body: bytes) -> TreatyStatus:
     return status
 
 
-def saved_page(place: str, settings: Settings) -> TreatyStatus:
-    """The page in a file or at an address. Raises PageRefused, FetchFailed, OSError."""
+def saved_page(place: str) -> TreatyStatus:
+    """The page in a file or at an address. Raises PageRefused, FetchFailed, OSError, SettingsWrongError."""
     if place.startswith(("http://", "https://")):
-        return read_page(asyncio.run(_fetched(place, settings)))
+        return read_page(asyncio.run(_fetched(place, load_settings().contact)))
     return read_page(Path(place).read_bytes())
 
 
-async def _fetched(url: str, settings: Settings) -> bytes:
-    async with Fetcher.open(our_version(), settings.contact) as fetcher:
+async def _fetched(url: str, contact: str) -> bytes:
+    async with Fetcher.open(our_version(), contact) as fetcher:
         return (await fetcher.fetch(Source(url, url))).body or b""
 
 

@@ -26,6 +26,7 @@ TOTAL_SECONDS = 90.0
 FAILURES_TO_OPEN = 5
 PAUSE = timedelta(minutes=30)
 LONGEST_RETRY_AFTER = timedelta(minutes=5)
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 _TIMEOUT = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
 
@@ -140,7 +141,7 @@ class Fetcher:
         url = source.url
         for _ in range(MOST_REDIRECTS + 1):
             async with self._client.stream("GET", url, headers=_conditions(source, last)) as response:
-                if response.is_redirect:
+                if response.status_code in _REDIRECTS:
                     url = await _next_url(source, url, response.headers.get("location", ""))
                     continue
                 return await self._answer(source, url, response, last)

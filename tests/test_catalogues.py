@@ -1,0 +1,152 @@
+"""Every language has every message with the same placeholders, and says what its language should."""
+
+from datetime import UTC, date, datetime
+from importlib.resources import files
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.config import LANGUAGES
+from bot.i18n import Html, capitalized, language_name, pick_language, say, search_fold, show_date, show_time
+from bot.menus import EVERYBODY, SETTINGS
+from bot.names import find_participants, flag, participant_name
+from watchers.model import ActionKind, EventKind, StatementKind
+from watchers.participants import table
+
+
+class Placeholders(Visitor):
+    """Collects the variables a pattern uses."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.names.add(node.id.name)
+
+
+def catalogue(language: str) -> dict[str, set[str]]:
+    text = files("bot").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
+    found = {}
+    for entry in FluentParser().parse(text).body:
+        assert not isinstance(entry, ast.Junk), entry.content
+        if isinstance(entry, ast.Message):
+            placeholders = Placeholders()
+            placeholders.visit(entry)
+            assert entry.id.name not in found, f"{entry.id.name} twice"
+            found[entry.id.name] = placeholders.names
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_message_and_placeholder(language: str) -> None:
+    assert catalogue(language) == catalogue("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_has_its_words(language: str) -> None:
+    words = catalogue(language)
+    events = {f"event-{kind}" for kind in (*ActionKind, *EventKind)}
+    nouns = {f"action-{kind}" for kind in (*ActionKind, *StatementKind)}
+    commands = {f"command-{name}" for name in (*EVERYBODY, *SETTINGS)}
+    assert events | nouns | commands <= words.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_participant_has_a_name_in_every_language(language: str) -> None:
+    shown = {code: participant_name(code, known.english, language) for code, known in table().items()}
+    same = [code for code, name in shown.items() if not name]
+    assert same == []
+
+
+@pytest.mark.parametrize(
+    ("code", "language", "name"),
+    [
+        ("AZE", "az", "Azərbaycan"),
+        ("TUR", "en", "Türkiye"),
+        ("TUR", "az", "Türkiyə"),
+        ("PSE", "ru", "Государство Палестина"),
+        ("EUE", "tr", "Avrupa Birliği"),
+        ("VNM", "en", "Viet Nam"),
+        ("VAT", "az", "Müqəddəs Taxt"),
+        ("USA", "ru", "США"),
+    ],
+)
+def test_names_are_those_the_language_uses(code: str, language: str, name: str) -> None:
+    assert participant_name(code, "?", language) == name
+
+
+def test_an_unknown_participant_is_shown_as_printed() -> None:
+    assert participant_name(None, "Atlantis", "az") == "Atlantis"
+    assert (flag("AZE"), flag("EUE"), flag(None)) == ("🇦🇿", "🇪🇺", "🏛")
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("vyetnam", "VNM"),
+        ("Vietnam", "VNM"),
+        ("Вьетнам", "VNM"),
+        ("TÜRKİYE", "TUR"),
+        ("turkey", "TUR"),
+        ("İRAN", "IRN"),
+        ("ıran", "IRN"),
+        ("Azerbajcan", "AZE"),
+        ("Белорусия", "BLR"),
+        ("UK", "GBR"),
+        ("Cənubi Koreya", "KOR"),
+        ("Gurcistan", "GEO"),
+        ("european union", "EUE"),
+        ("Avropa Ittifaqi", "EUE"),
+        ("kot divuar", "CIV"),
+        ("Maurit", "MRT MUS"),
+        ("", ""),
+        ("qqqqqq", ""),
+    ],
+)
+def test_a_participant_is_found(query: str, code: str) -> None:
+    assert set(find_participants(query)) == set(code.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_shown_name_finds_its_participant(language: str) -> None:
+    wrong = [
+        (code, name)
+        for code, known in table().items()
+        for name in [participant_name(code, known.english, language)]
+        if known.alpha2 and find_participants(name) != (code,)
+    ]
+    assert wrong == []
+
+
+def test_text_from_outside_is_escaped_and_html_is_not() -> None:
+    assert "&lt;b&gt;" in say("en", "participant-unknown", query="<b>")
+    assert "<b>x</b>" in say("en", "subscribed", treaty=Html("<b>x</b>"))
+
+
+def test_dates_numbers_and_zones_by_language() -> None:
+    day, moment = date(2026, 2, 10), datetime(2026, 2, 10, 20, 30, tzinfo=UTC)
+    assert [show_date(day, language) for language in LANGUAGES] == [
+        "10 fevral 2026",
+        "10 February 2026",
+        "10 февраля 2026",
+        "10 Şubat 2026",
+    ]
+    assert show_time(moment, "az", "Asia/Baku") == "11 fevral 2026, 00:30"
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(1, "1 день"), (3, "3 дня"), (11, "11 дней"), (21, "21 день"), (37, "37 дней")]
+)
+def test_russian_plurals(count: int, words: str) -> None:
+    assert words in say("ru", "status-window", date="x", days=count)
+
+
+def test_languages_are_picked_and_named() -> None:
+    assert [pick_language(code, "az") for code in ("ru-RU", "EN", "ka", None)] == ["ru", "en", "az", "az"]
+    assert [language_name(language) for language in LANGUAGES] == ["Azərbaycan", "English", "Русский", "Türkçe"]
+
+
+def test_azerbaijani_letters_keep_their_dots() -> None:
+    assert capitalized("ingilis", "az") == "İngilis"
+    assert search_fold("İŞIĞIN ƏN") == search_fold("işığın ən")

@@ -1,0 +1,149 @@
+"""The command line: the contract other programs rely on, exit codes, errors in one sentence."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.cli import cli
+from bot.preview.pages import build_page, build_xml
+from bot.preview.story import story
+from bot.version import our_version
+from tests.builders import cyber_facts
+
+run = CliRunner()
+AZE, CUB = ("Azerbaijan{1}", "25 Oct 2025{2}", ""), ("Cuba", "25 Oct 2025", "")
+
+
+@pytest.fixture(autouse=True)
+def empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No settings of the machine's own."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_BASE", "TREATYWATCH_DATABASE", "TREATYWATCH_CONFIG"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def saved(folder: Path, name: str, body: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(body)
+    return path
+
+
+def test_read_prints_what_the_contract_fixes(tmp_path: Path) -> None:
+    facts = cyber_facts(AZE, CUB, declarations=[("Azerbaijan", ["Reservation:", "Article 7(2)."])])
+    result = run.invoke(cli, ["read", str(saved(tmp_path, "page.html", build_page(facts))), "--json"])
+    assert result.exit_code == 0
+    seen = json.loads(result.stdout)
+    assert list(seen) == (
+        "number chapter title adopted as_at entry_into_force totals columns participants statements problems".split()
+    )
+    assert (seen["number"], seen["chapter"], seen["as_at"]) == ("XVIII-16", "XVIII", "2025-10-27T13:15:00+00:00")
+    assert seen["adopted"] == {"place": "New York", "date": "2024-12-24"}
+    assert seen["entry_into_force"] == {"date": None, "article": "65(1)", "threshold": 40, "days": 90}
+    assert seen["totals"] == {"signatories": 2, "parties": 0}
+    assert seen["participants"][0] == {
+        "name": "Azerbaijan",
+        "code": "AZE",
+        "notes": ["1"],
+        "actions": [{"kind": "signature", "date": "2025-10-25", "notes": ["2"]}],
+    }
+    (statement,) = seen["statements"]
+    assert (statement["code"], statement["kind"], statement["objects_to"]) == ("AZE", "reservation", None)
+    assert statement["text"] == "Article 7(2)."
+
+
+def test_page_and_xml_are_told_apart_by_content_and_read_alike(tmp_path: Path) -> None:
+    facts = cyber_facts(AZE, CUB)
+    page = run.invoke(cli, ["read", str(saved(tmp_path, "a", build_page(facts))), "--json"])
+    xml = run.invoke(cli, ["read", str(saved(tmp_path, "b", build_xml(facts))), "--json"])
+    assert json.loads(page.stdout) == json.loads(xml.stdout)
+
+
+def test_a_refused_page_ends_with_three_and_its_reason(tmp_path: Path) -> None:
+    path = saved(tmp_path, "page.html", build_page(cyber_facts(AZE, totals="Signatories : 9")))
+    result = run.invoke(cli, ["read", str(path), "--json"])
+    assert result.exit_code == 3
+    assert json.loads(result.stdout)["refused"] == {
+        "reason": "totals_disagree",
+        "detail": "the page states 9 signatories, its rows show 1",
+    }
+    assert "totals_disagree" in run.invoke(cli, ["read", str(path)]).stderr
+
+
+@pytest.mark.parametrize("arguments", [["read"], ["read", "missing.html"], ["replay", "missing"], ["nonsense"]])
+def test_wrong_usage_ends_with_two(arguments: list[str]) -> None:
+    assert run.invoke(cli, arguments).exit_code == 2
+
+
+def test_replay_prints_one_event_a_line_and_refused_files(tmp_path: Path) -> None:
+    for page in story():
+        saved(tmp_path, f"{page.as_at:%Y%m%dT%H%M}.html", page.html)
+    result = run.invoke(cli, ["replay", str(tmp_path), "--json"])
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.exit_code == 0
+    assert lines[3] == {
+        "file": "20251120T1415.html",
+        "number": "XVIII-16",
+        "kind": "signature",
+        "participant": "Mauritius",
+        "code": "MUS",
+        "date": "2025-11-19",
+        "was": None,
+        "key": "XVIII-16|MUS|signature|2025-11-19",
+    }
+    assert [line["kind"] for line in lines if "kind" in line] == (
+        "signature signature signature signature reservation ratification accession ratification date_corrected".split()
+    )
+    assert [line for line in lines if "refused" in line] == [{"file": "20251124T0200.html", "refused": "error_page"}]
+
+
+def test_replay_waits_an_interval_before_a_second_sight(tmp_path: Path) -> None:
+    first, gone = build_page(cyber_facts(AZE, CUB)), build_page(cyber_facts(AZE))
+    saved(tmp_path, "20251026T1200.html", first)
+    saved(tmp_path, "20251026T1215.html", gone)
+    saved(tmp_path, "20251026T1220.html", gone)
+    assert run.invoke(cli, ["replay", str(tmp_path), "--json"]).stdout == ""
+    saved(tmp_path, "20251026T1230.html", gone)
+    (line,) = run.invoke(cli, ["replay", str(tmp_path), "--json"]).stdout.splitlines()
+    assert (json.loads(line)["kind"], json.loads(line)["code"]) == ("removed", "CUB")
+
+
+def test_status_and_backup_need_a_database_and_say_so(tmp_path: Path) -> None:
+    assert "has not been read" in run.invoke(cli, ["status"]).stderr or run.invoke(cli, ["status"]).exit_code == 1
+    (tmp_path / "treatywatch.db").unlink()
+    result = run.invoke(cli, ["backup", "copy.db"])
+    assert (result.exit_code, "nothing to back up" in result.stderr) == (1, True)
+
+
+def test_a_wrong_setting_is_one_sentence_that_names_it(tmp_path: Path) -> None:
+    saved(tmp_path, "treatywatch.toml", b'treaties = ["eighteen"]\npoll_minutes = 0\n')
+    result = run.invoke(cli, ["status"])
+    assert result.exit_code == 1
+    assert "treaties: 'eighteen' is no MTDSG number; write it as XVIII-16" in result.stderr
+    assert "poll_minutes" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_a_broken_settings_file_is_one_sentence(tmp_path: Path) -> None:
+    saved(tmp_path, "treatywatch.toml", b"treaties = [")
+    result = run.invoke(cli, ["status"])
+    assert result.exit_code == 1
+    assert "treatywatch.toml cannot be read" in result.stderr
+
+
+def test_a_token_never_reaches_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:secret-secret-secret-secret-secret")
+    monkeypatch.setenv("TREATYWATCH_POLL_MINUTES", "often")
+    assert "secret" not in run.invoke(cli, ["run"]).output
+
+
+def test_version_and_module_run() -> None:
+    assert run.invoke(cli, ["--version"]).stdout == f"treatywatch {our_version()}\n"
+    root = Path(__file__).resolve().parents[1]
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "--version"], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"treatywatch {our_version()}\n"

@@ -1,0 +1,193 @@
+"""The polite client against a real server on loopback."""
+
+import gzip
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+import stamina
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.preview.server import serving
+from watchers.errors import Blocked, CircuitOpen, FetchFailed
+from watchers.fetch import FAILURES_TO_OPEN, MOST_BYTES, PAUSE, Fetcher, Source, Validators, _retry_after
+
+pytestmark = pytest.mark.asyncio
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+PAGE = b"<html>page</html>" + b" " * 100
+
+
+@pytest.fixture(autouse=True)
+def no_waiting() -> Iterator[None]:
+    with stamina.set_testing(True, attempts=4):
+        yield
+
+
+class Site:
+    """Answers with what the test queued, then with the last of it."""
+
+    def __init__(self, *answers: Response | Callable[[], Response]) -> None:
+        self.answers = list(answers)
+        self.requests: list[Request] = []
+
+    async def answer(self, request: Request) -> Response:
+        self.requests.append(request)
+        given = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        return given if isinstance(given, Response) else given()
+
+
+@asynccontextmanager
+async def fetching(site: Site, clock: Callable[[], datetime] = lambda: NOW) -> AsyncIterator[tuple[Fetcher, Source]]:
+    async with (
+        serving([Route("/page", site.answer), Route("/other", site.answer)]) as base,
+        Fetcher.open("1.2.3", "https://example.org/contact", clock) as fetcher,
+    ):
+        yield fetcher, Source("the site", f"{base}/page")
+
+
+async def test_it_says_who_it_is_and_keeps_the_validators() -> None:
+    site = Site(Response(PAGE, headers={"ETag": '"a"', "Last-Modified": "Sun, 01 Mar 2026 10:00:00 GMT"}))
+    async with fetching(site) as (fetcher, source):
+        fetched = await fetcher.fetch(source)
+    assert fetched.body == PAGE
+    assert fetched.validators.etag == '"a"'
+    assert site.requests[0].headers["user-agent"] == "treatywatch/1.2.3 (+https://example.org/contact)"
+    assert "gzip" in site.requests[0].headers["accept-encoding"]
+
+
+async def test_a_conditional_request_and_304_bring_no_body() -> None:
+    site = Site(Response(status_code=304))
+    last = Validators('"a"', "Sun, 01 Mar 2026 10:00:00 GMT", "hash")
+    async with fetching(site) as (fetcher, source):
+        fetched = await fetcher.fetch(source, last)
+    assert (fetched.body, fetched.validators) == (None, last)
+    assert site.requests[0].headers["if-none-match"] == '"a"'
+    assert site.requests[0].headers["if-modified-since"] == "Sun, 01 Mar 2026 10:00:00 GMT"
+
+
+async def test_the_same_content_without_validators_is_no_news() -> None:
+    async with fetching(Site(Response(PAGE))) as (fetcher, source):
+        first = await fetcher.fetch(source)
+        assert (await fetcher.fetch(source, first.validators)).body is None
+
+
+async def test_a_gzipped_page_is_unpacked() -> None:
+    site = Site(Response(gzip.compress(PAGE), headers={"Content-Encoding": "gzip"}))
+    async with fetching(site) as (fetcher, source):
+        assert (await fetcher.fetch(source)).body == PAGE
+
+
+async def test_a_bomb_is_given_up_at_the_cap() -> None:
+    site = Site(Response(gzip.compress(b"0" * (MOST_BYTES + 1)), headers={"Content-Encoding": "gzip"}))
+    async with fetching(site) as (fetcher, source):
+        with pytest.raises(FetchFailed, match="more than 10 MB"):
+            await fetcher.fetch(source)
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503])
+async def test_a_passing_failure_is_tried_again(status: int) -> None:
+    site = Site(Response(status_code=status, headers={"Retry-After": "1"}), Response(PAGE))
+    async with fetching(site) as (fetcher, source):
+        assert (await fetcher.fetch(source)).body == PAGE
+    assert len(site.requests) == 2
+
+
+async def test_what_stays_broken_fails_in_words_after_four_tries() -> None:
+    site = Site(Response(status_code=503))
+    async with fetching(site) as (fetcher, source):
+        with pytest.raises(FetchFailed, match="the site answered 503"):
+            await fetcher.fetch(source)
+    assert len(site.requests) == 4
+
+
+async def test_a_missing_page_is_not_asked_for_again() -> None:
+    site = Site(Response(status_code=404))
+    async with fetching(site) as (fetcher, source):
+        with pytest.raises(FetchFailed, match="404; check its address"):
+            await fetcher.fetch(source)
+    assert len(site.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Response(status_code=403),
+        Response(b"<html><title>Request Rejected</title>The requested URL was rejected.</html>"),
+        Response(b"<html>Please solve this captcha</html>"),
+    ],
+)
+async def test_a_block_page_is_recognised_whatever_its_status(answer: Response) -> None:
+    async with fetching(Site(answer)) as (fetcher, source):
+        with pytest.raises(Blocked, match="keeps us out"):
+            await fetcher.fetch(source)
+
+
+async def test_nobody_listening_is_said_in_words() -> None:
+    async with Fetcher.open("1", "c") as fetcher:
+        with pytest.raises(FetchFailed, match="the site did not answer"):
+            await fetcher.fetch(Source("the site", "http://127.0.0.1:9/page"))
+
+
+@pytest.mark.parametrize(
+    ("location", "why"),
+    [
+        ("ftp://example.org/x", "not http"),
+        ("file:///etc/passwd", "not http"),
+        ("http://127.0.0.1:1/x", "private address"),
+        ("http://10.0.0.8/x", "private address"),
+        ("http://169.254.169.254/latest", "private address"),
+        ("http://[::1]/x", "private address"),
+        ("", "not http"),
+    ],
+)
+async def test_a_redirect_may_not_leave_the_public_web(location: str, why: str) -> None:
+    site = Site(lambda: Response(status_code=302, headers={"Location": location}))
+    async with fetching(site) as (fetcher, source):
+        with pytest.raises(FetchFailed, match=why):
+            await fetcher.fetch(source)
+
+
+async def test_redirects_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def public(host: str, port: int) -> bool:
+        del host, port
+        return True
+
+    monkeypatch.setattr("watchers.fetch._is_public", public)
+    site = Site(lambda: RedirectResponse("/other"))
+    async with fetching(site) as (fetcher, source):
+        with pytest.raises(FetchFailed, match="more than 5 times"):
+            await fetcher.fetch(source)
+    assert len(site.requests) == 6
+
+
+async def test_the_circuit_opens_and_closes_by_itself() -> None:
+    moment = [NOW]
+    site = Site(Response(status_code=404))
+    async with fetching(site, lambda: moment[0]) as (fetcher, source):
+        for _ in range(FAILURES_TO_OPEN):
+            with pytest.raises(FetchFailed):
+                await fetcher.fetch(source)
+        with pytest.raises(CircuitOpen, match="asked again after 12:30 UTC"):
+            await fetcher.fetch(source)
+        assert len(site.requests) == FAILURES_TO_OPEN
+        moment[0] += PAUSE
+        site.answers = [Response(PAGE)]
+        assert (await fetcher.fetch(source)).body == PAGE
+
+
+async def test_a_source_may_set_its_own_headers() -> None:
+    site = Site(Response(PAGE))
+    async with fetching(site) as (fetcher, source):
+        await fetcher.fetch(Source(source.name, source.url, {"User-Agent": "Mozilla/5.0"}))
+    assert site.requests[0].headers["user-agent"] == "Mozilla/5.0"
+
+
+async def test_retry_after_is_read_as_seconds_or_a_date_within_reason() -> None:
+    asked = [_retry_after(value, NOW) for value in ("7", "Sun, 01 Mar 2026 12:00:30 GMT", "86400", "soon", None)]
+    assert asked == [timedelta(seconds=7), timedelta(seconds=30), timedelta(minutes=5), None, None]
+    waits = [wait for wait in asked if wait is not None]
+    assert all(wait > timedelta(0) for pair in pairwise(waits) for wait in pair)

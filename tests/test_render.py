@@ -1,0 +1,160 @@
+"""Messages: one glance long, escaped, complete."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.config import LANGUAGES
+from bot.markup import plain_text, shorten, size, split_message
+from bot.preview.entities import parse_html
+from bot.preview.pages import build_page
+from bot.render import bar, event_message, participant_message, reservations_message, status_message
+from storage.treaties import Context, Recorded, context_of
+from tests.builders import cyber_facts
+from watchers import diff, untc
+from watchers.model import ActionKind, Event, EventKind, StatementKind
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+URL = "https://treaties.un.org/x?a=1&b=2"
+CONTEXT = Context(URL, "2026-03-01T12:00:00+00:00", 74, 3, 3, 40)
+SIGNED = Event("XVIII-16", ActionKind.SIGNATURE, "Azerbaijan", "AZE", date(2025, 10, 25), "key")
+
+
+def message(event: Event, language: str = "en", context: Context = CONTEXT) -> str:
+    return plain_text(event_message(Recorded(event, context, NOW), language, "Asia/Baku"))
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "az",
+            (
+                "🇦🇿 Azərbaycan — imzaladı|📅 25 oktyabr 2025|📜 BMT-nin Kibercinayətkarlığa qarşı Konvensiyası"
+                "|✍️ 74 imza · 📥 sənədlər: 3 / 40"
+            ),
+        ),
+        (
+            "en",
+            (
+                "🇦🇿 Azerbaijan — signed|📅 25 October 2025|📜 UN Convention against Cybercrime"
+                "|✍️ 74 signed · 📥 3 of 40 instruments"
+            ),
+        ),
+    ],
+)
+def test_a_signature_in_one_glance(language: str, lines: str) -> None:
+    *told, source = message(SIGNED, language).split("\n")
+    assert "|".join(told) == lines
+    assert URL in source
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [*ActionKind, *EventKind])
+def test_every_kind_makes_a_message_telegram_takes(kind: str, language: str) -> None:
+    event = replace(
+        SIGNED,
+        kind=kind,
+        was="2025-10-24" if kind == EventKind.DATE_CORRECTED else "signature",
+        action="ratification",
+        text="2027-01-01" if kind == EventKind.THRESHOLD_REACHED else "Reservation: <art. 7> & more",
+        objects_to="CUB",
+    )
+    text, _ = parse_html(event_message(Recorded(event, CONTEXT, NOW), language, "Asia/Baku"))
+    assert size(text) < 700
+    assert "{" not in text
+    assert text.count("\n") <= 7
+
+
+def test_a_correction_says_so_and_shows_both_dates() -> None:
+    event = replace(SIGNED, kind=EventKind.DATE_CORRECTED, was="2025-10-24", action="signature")
+    assert message(event).startswith(
+        "Correction: 🇦🇿 Azerbaijan — date corrected (signature): 24 October 2025 → 25 October 2025"
+    )
+
+
+def test_a_reservation_names_its_articles_and_quotes_shortly() -> None:
+    event = replace(SIGNED, kind=StatementKind.RESERVATION, text="Under article 7(2) and 9 (2), " + "words " * 200)
+    told = message(event)
+    assert "Articles: 7(2), 9(2)" in told
+    assert len(told) < 600
+
+
+def test_names_from_outside_are_escaped() -> None:
+    event = replace(SIGNED, participant="<i>A & B</i>", code=None)
+    assert "<i>A & B</i>" in message(event)
+
+
+def status(*rows: tuple[str, str, str], today: date = date(2026, 3, 1), **changes: object) -> str:
+    parsed = untc.parse(build_page(cyber_facts(*rows, **changes)))
+    diff.check(parsed)
+    told = status_message(parsed, [], context_of(parsed, URL), None, language="en", zone="Asia/Baku", today=today)
+    return plain_text(told)
+
+
+def test_status_counts_down_to_the_last_day_to_sign() -> None:
+    row = ("Azerbaijan", "25 Oct 2025", "")
+    assert "one day left" in status(row, today=date(2026, 12, 30))
+    assert "Today is the last day to sign" in status(row, today=date(2026, 12, 31))
+    assert "Signature closed on 31 December 2026; accession only" in status(row, today=date(2027, 1, 1))
+
+
+def test_a_regional_organizations_instrument_is_no_additional_one() -> None:
+    told = status(("Azerbaijan", "", "1 Feb 2026"), ("European Union", "", "2 Feb 2026 AA"))
+    assert "Parties: 2" in told
+    assert "39 more instruments" in told
+    assert "1 of 40" in told
+
+
+def test_status_with_the_threshold_reached_tells_the_day() -> None:
+    names = untc_names(40)
+    told = status(*[(name, "", "1 Feb 2026") for name in names])
+    assert "Enters into force on 2 May 2026" in told
+
+
+def untc_names(count: int) -> list[str]:
+    from watchers.participants import table  # noqa: PLC0415 - only here
+
+    return sorted(
+        known.names[0] for code, known in table().items() if len(code) == 3 and known.alpha2 not in ("EU", "")
+    )[:count]
+
+
+def test_the_bar_is_never_full_too_early_nor_empty_too_long() -> None:
+    assert [bar(count, 40).count("▰") for count in (0, 1, 20, 39, 40, 55)] == [0, 1, 6, 11, 12, 12]
+
+
+def test_a_participants_steps_and_a_stranger_without_any() -> None:
+    parsed = untc.parse(build_page(cyber_facts(("Azerbaijan", "25 Oct 2025", "1 Feb 2026"))))
+    context = context_of(parsed, URL)
+    told = plain_text(
+        participant_message("AZE", parsed.participants[0], [], context, "XVIII-16", language="en", zone="Asia/Baku")
+    )
+    assert "✍️ 25 October 2025 — signature" in told
+    assert "✅ 1 February 2026 — ratification" in told
+    stranger = participant_message("PER", None, [], context, "XVIII-16", language="en", zone="Asia/Baku")
+    assert "No step is recorded" in plain_text(stranger)
+
+
+def test_many_reservations_are_cut_with_a_way_on() -> None:
+    declared = [("Azerbaijan", ["Reservation:", f"Number {count}."]) for count in range(15)]
+    parsed = untc.parse(build_page(cyber_facts(("Azerbaijan", "25 Oct 2025", ""), declarations=declared)))
+    told = reservations_message("XVIII-16", parsed.statements, context_of(parsed, URL), language="en", zone="Asia/Baku")
+    assert "…and 3 more" in told
+
+
+@given(st.lists(st.text(alphabet="ab ğ😀\n", max_size=60), max_size=40), st.integers(min_value=200, max_value=400))
+def test_splitting_loses_nothing_and_balances_tags(paragraphs: list[str], limit: int) -> None:
+    markup = "\n\n".join(f"<b>{paragraph}x</b> tail" for paragraph in paragraphs) or "x"
+    parts = split_message(markup, limit)
+    assert all(size(part) <= limit for part in parts)
+    texts = [parse_html(part)[0] for part in parts]
+    assert "".join("".join(texts).split()) == "".join(parse_html(markup)[0].split())
+
+
+def test_shortening_cuts_between_words() -> None:
+    assert shorten("one two three", 9) == "one two …"
+    assert shorten("short") == "short"

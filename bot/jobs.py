@@ -44,17 +44,23 @@ class TreatyPoll:
 
     async def run(self, *, dry: bool = False) -> Polled:
         """One poll. A dry one stores nothing and tells what it would have told."""
-        trusted = await self.database.read(lambda c: treaties.trusted(c, self.number))
-        known = await self.database.read(lambda c: health.health_of(c, self.source.name))
-        last = known.validators if known is not None and trusted is not None else Validators()
+        waiting, known = await self.database.read(
+            lambda c: (treaties.waiting(c, self.number), health.health_of(c, self.source.name))
+        )
+        last = known.validators if known is not None and waiting is not None else Validators()
         try:
             fetched = await self.fetcher.fetch(self.source, last)
         except FetchFailed as error:
             return await self._failed(error, known, dry=dry)
-        if fetched.body is None and not (trusted is not None and trusted.held):
+        if fetched.body is None and not waiting:
             if not dry:
                 await self._read_well(fetched)
-            return Polled("unchanged", status=trusted.status if trusted else None)
+            return Polled("unchanged")
+        return await self._read(fetched, dry=dry)
+
+    async def _read(self, fetched: Fetched, *, dry: bool) -> Polled:
+        """Reads and compares a page that is new, or shows a change that waits for its second sight."""
+        trusted = await self.database.read(lambda c: treaties.trusted(c, self.number))
         body = fetched.body or await self._kept_body(fetched)
         try:
             new = untc.parse(body)

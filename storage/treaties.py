@@ -60,6 +60,12 @@ def trusted(connection: sqlite3.Connection, number: str) -> Trusted | None:
     return Trusted(status_from_text(row["status"]), held_from_text(row["held"]), row["url"])
 
 
+def waiting(connection: sqlite3.Connection, number: str) -> bool | None:
+    """Whether a change waits for its second sight; None before the treaty's first sight."""
+    row = connection.execute("SELECT held <> '[]' AS waiting FROM treaty WHERE number = ?", (number,)).fetchone()
+    return None if row is None else bool(row["waiting"])
+
+
 def numbers(connection: sqlite3.Connection) -> list[str]:
     """The treaties with a trusted status."""
     return [row["number"] for row in connection.execute("SELECT number FROM treaty ORDER BY number")]

@@ -24,6 +24,7 @@ class StorySource:
     def __init__(self, pages: Sequence[Page], monotonic: Callable[[], float], speed: float = SPEED) -> None:
         self.pages = pages
         self.at = 0
+        self.served = 0
         self._monotonic = monotonic
         self._speed = speed
         self._turned = monotonic()
@@ -57,6 +58,7 @@ class StorySource:
         return [Route(PAGE_PATH, self._html), Route(XML_PATH, self._xml)]
 
     async def _html(self, request: Request) -> Response:
+        self.served += 1
         return _conditional(request, self.page.html, "text/html")
 
     async def _xml(self, request: Request) -> Response:

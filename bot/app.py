@@ -189,12 +189,17 @@ async def _stop(bot: Bot) -> None:
         await bot.stop()
 
 
-async def run(settings: Settings) -> None:
-    """Runs until SIGINT or SIGTERM."""
+async def until_stopped() -> None:
+    """Waits for SIGINT or SIGTERM."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(sign, stop.set)
+    await stop.wait()
+    log.info("stopping")
+
+
+async def run(settings: Settings) -> None:
+    """Runs until SIGINT or SIGTERM."""
     async with running(settings):
-        await stop.wait()
-        log.info("stopping")
+        await until_stopped()

@@ -23,7 +23,7 @@ from bot.i18n import say
 from bot.logs import set_up_logging
 from bot.markup import plain_text
 from bot.offline import Sight, poll_source, replayed, saved_page
-from bot.preview.rehearsal import rehearse
+from bot.preview.show import run_preview
 from bot.reading import view
 from bot.render import event_message, event_words, status_message
 from bot.services import utc_now
@@ -81,11 +81,29 @@ def run(
         set_up_logging(verbose=verbose)
         if settings.token is None:
             err.print("There is no TELEGRAM_BOT_TOKEN: write /newbot to @BotFather in Telegram to get one, and set it.")
-            for language, message in rehearse(settings):
-                out.print(f"\n[bold]{language}[/bold]")
-                out.print(plain_text(message), markup=False)
+            run_preview(_tell_address)
         else:
             asyncio.run(run_bot(settings))
+
+
+@cli.command()
+def preview(
+    *,
+    live: Annotated[bool, typer.Option(help="Poll the real sources instead of the story.")] = False,
+    port: Annotated[int, typer.Option(help="The page's port; a free one if left out.")] = 0,
+) -> None:
+    """Try the bot without a token: a page of chats on this machine."""
+    with _sentences():
+        set_up_logging()
+        try:
+            run_preview(_tell_address, live=live, port=port)
+        except OSError as error:
+            err.print(f"port {port} cannot be used ({error.strerror}); choose another with --port", markup=False)
+            raise typer.Exit(1) from error
+
+
+def _tell_address(address: str) -> None:
+    out.print(f"The preview is at {address} – open it in a browser; Ctrl+C ends it.", markup=False)
 
 
 @cli.command()

@@ -9,7 +9,12 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import BaseRoute
+
+_HOSTS = ["127.0.0.1", "localhost"]
+"""A page elsewhere on the web cannot reach us under another name."""
 
 
 class _Quiet(uvicorn.Server):
@@ -30,7 +35,7 @@ async def serving(routes: Sequence[BaseRoute], port: int = 0) -> AsyncIterator[s
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listening.bind(("127.0.0.1", port))
     config = uvicorn.Config(
-        Starlette(routes=list(routes)),
+        Starlette(routes=list(routes), middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=_HOSTS)]),
         log_level="critical",
         access_log=False,
         lifespan="off",

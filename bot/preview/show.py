@@ -1,0 +1,90 @@
+"""The preview: the real bot, unchanged, over the stand-in; a story or the real sources; a page of chats."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.app import running, until_stopped
+from bot.config import Settings, load_settings
+from bot.preview.api import PREVIEW_TOKEN, BotApi
+from bot.preview.page import ChatPage
+from bot.preview.player import Player
+from bot.preview.server import serving
+from bot.preview.source import StorySource
+from bot.preview.story import story
+from bot.preview.world import Person, Room, World
+from bot.services import utc_now
+
+_POLL_MINUTES = 0.05
+_PEOPLE = (
+    Person(1001, "Leyla", "az"),
+    Person(1002, "Emma", "en"),
+    Person(1003, "Михаил", "ru"),
+    Person(1004, "Deniz", "tr"),
+)
+_GROUP_ID, _CHANNEL_ID = -2001, -1_000_000_003_001
+
+
+def cast(world: World) -> None:
+    """Four people, each with a private chat; a group and a channel that have just added the bot."""
+    for person in _PEOPLE:
+        world.add_person(person)
+    owner, member = _PEOPLE[0], _PEOPLE[1]
+    members = {owner.id: "creator", member.id: "member"}
+    group = world.add_room(Room(_GROUP_ID, "group", "Kiber hüquq", members, bot="left"))
+    channel = world.add_room(Room(_CHANNEL_ID, "channel", "BMT xəbərləri", {owner.id: "creator"}, bot="left"))
+    world.set_bot(group, "member", owner)
+    world.set_bot(channel, "administrator", owner)
+
+
+@asynccontextmanager
+async def preview(*, live: bool = False, port: int = 0, strict: bool = False) -> AsyncIterator[str]:
+    """Everything running; gives the page's address. ``live`` polls the real sources on the real clock.
+
+    Raises OSError when the port is taken, and what ``running`` raises.
+    """
+    source = StorySource(story(), time.monotonic)
+    clock = utc_now if live else source.now
+    world = World(lambda: clock().timestamp(), time.monotonic)
+    cast(world)
+    api = BotApi(world, strict=strict)
+    player = None if live else Player(source, world.touch)
+    page = ChatPage(world, player)
+    with tempfile.TemporaryDirectory(prefix="treatywatch-preview-") as folder:
+        async with serving([*api.routes(), *source.routes(), *page.routes()], port) as base:
+            settings = _settings(base, Path(folder), live=live)
+            async with running(settings, clock) as bot:
+                if player is not None:
+                    player.poll_now = bot.poll_now
+                try:
+                    yield base
+                finally:
+                    if player is not None:
+                        player.stop()
+                    page.end()
+
+
+def _settings(base: str, folder: Path, *, live: bool) -> Settings:
+    """The operator's own, but for the stand-in's address and a database that goes away."""
+    given: dict[str, object] = {"token": PREVIEW_TOKEN, "api_base": base, "database": folder / "preview.db"}
+    if not live:
+        pages = {"page_url": base + "/source/{number}.html", "xml_url": base + "/source/{number}.xml"}
+        given |= pages | {"poll_minutes": _POLL_MINUTES, "treaties": ("XVIII-16",)}
+    return load_settings(**given)
+
+
+async def show(tell: Callable[[str], None], *, live: bool = False, port: int = 0) -> None:
+    """Runs the preview until SIGINT or SIGTERM; ``tell`` is given the address."""
+    async with preview(live=live, port=port) as address:
+        tell(address)
+        await until_stopped()
+
+
+def run_preview(tell: Callable[[str], None], *, live: bool = False, port: int = 0) -> None:
+    """The same for code outside an event loop."""
+    asyncio.run(show(tell, live=live, port=port))

@@ -1,0 +1,116 @@
+"""The chat page in a real browser: what a newcomer clicks, and what they see."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Locator, Page, expect
+
+from bot.preview.show import preview
+from tests.browser import PHONE, needs_browser, opened, picture
+
+pytestmark = [pytest.mark.asyncio, needs_browser]
+
+
+@pytest_asyncio.fixture
+async def address() -> AsyncIterator[str]:
+    async with preview() as base:
+        yield base
+
+
+def room(page: Page, name: str) -> Locator:
+    return page.get_by_role("region", name=name, exact=True)
+
+
+async def say(chat: Locator, text: str) -> None:
+    await chat.get_by_role("textbox", name="Message").fill(text)
+    await chat.get_by_role("button", name="Send").click()
+
+
+async def test_one_tap_subscribes_and_the_next_page_brings_the_news_in_each_language(address: str) -> None:
+    async with opened(address) as page:
+        for name, tap in (("Leyla", "İzlə"), ("Emma", "Follow"), ("Михаил", "Следить"), ("Deniz", "Takip")):
+            chat = room(page, name)
+            await chat.get_by_role("button", name="START").click()
+            await chat.get_by_role("button", name=tap).click()
+            await expect(chat.get_by_text("edited")).to_be_visible()
+        await page.get_by_role("button", name="Next page").click()
+        await expect(page.locator("#page-name")).to_contain_text("2/11")
+        for name, words in (
+            ("Leyla", "Səudiyyə Ərəbistanı — imzaladı"),
+            ("Emma", "Saudi Arabia — signed"),
+            ("Михаил", "Саудовская Аравия — подписание"),
+            ("Deniz", "Suudi Arabistan — imzaladı"),
+            ("BMT xəbərləri", "Səudiyyə Ərəbistanı — imzaladı"),
+        ):
+            await expect(room(page, name).get_by_text(words)).to_be_visible(timeout=15_000)
+        await picture(page, "desktop-light")
+
+
+async def test_the_language_is_changed_by_its_button_and_the_menu_by_telegrams(address: str) -> None:
+    async with opened(address, scheme="dark") as page:
+        chat = room(page, "Emma")
+        await chat.get_by_role("button", name="START").click()
+        await say(chat, "/language")
+        await chat.get_by_role("button", name="Русский").click()
+        await expect(chat.get_by_text("Язык: русский")).to_be_visible()
+        await say(chat, "/status")
+        await expect(chat.get_by_text("Подписали")).to_be_visible()
+        await chat.get_by_label("Telegram language").select_option("tr")
+        await chat.get_by_role("button", name="Commands").click()
+        await expect(chat.get_by_text("Antlaşmanın durumu")).to_be_visible()
+        await picture(page, "desktop-dark")
+
+
+async def test_in_the_group_only_the_administrator_changes_settings(address: str) -> None:
+    async with opened(address) as page:
+        group = room(page, "Kiber hüquq")
+        await group.get_by_label("Speak as").select_option(label="Emma")
+        await group.get_by_role("button", name="İzlə").click()
+        await expect(group.get_by_text("yalnız qrupun administratorları")).to_be_visible()
+        await group.get_by_label("Speak as").select_option(label="Leyla (creator)")
+        await group.get_by_role("button", name="İzlə").click()
+        await expect(group.get_by_text("Bu çat izləyir")).to_be_visible()
+        await group.get_by_label("anonymously").check()
+        await say(group, "/subscriptions")
+        await expect(group.get_by_text("Kiber hüquq: /subscriptions")).to_be_visible()
+
+
+async def test_blocking_upgrading_and_playing(address: str) -> None:
+    async with opened(address) as page:
+        chat, group = room(page, "Leyla"), room(page, "Kiber hüquq")
+        await chat.get_by_label("What can happen here").click()
+        await chat.get_by_role("button", name="Block the bot").click()
+        await expect(chat.get_by_text("bot is blocked")).to_be_visible()
+        await chat.get_by_role("button", name="Unblock the bot").click()
+        await expect(chat.get_by_text("bot is blocked")).to_be_hidden()
+        await group.get_by_label("What can happen here").click()
+        await group.get_by_role("button", name="Upgrade to a supergroup").click()
+        await expect(group.get_by_text("The group is a supergroup now")).to_be_visible()
+        await page.get_by_label("Seconds a page").fill("1")
+        await page.get_by_role("button", name="Play").click()
+        await expect(page.locator("#page-name")).to_contain_text("11/11", timeout=30_000)
+        channel = room(page, "BMT xəbərləri")
+        await expect(channel.get_by_text("tarix düzəldildi")).to_be_visible(timeout=30_000)
+        await expect(channel.get_by_text("artıq yoxdur")).to_have_count(0)
+
+
+async def test_on_a_phone_chats_are_tabs_and_nothing_overflows(address: str) -> None:
+    async with opened(address, PHONE) as page:
+        await page.get_by_role("tab", name="Deniz").click()
+        chat = room(page, "Deniz")
+        await expect(room(page, "Leyla")).to_be_hidden()
+        await chat.get_by_role("button", name="START").click()
+        await expect(chat.get_by_role("button", name="Takip")).to_be_visible()
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        await picture(page, "phone-light")
+
+
+async def test_another_sites_page_cannot_act_here(address: str) -> None:
+    import httpx  # noqa: PLC0415 - only here
+
+    async with httpx.AsyncClient() as client:
+        form = await client.post(f"{address}/act", data={"do": "turn"})
+        elsewhere = await client.post(f"{address}/act", json={"do": "turn"}, headers={"Host": "evil.example"})
+        nonsense = await client.post(f"{address}/act", json={"do": "fly"})
+    assert (form.status_code, elsewhere.status_code, nonsense.status_code) == (415, 400, 400)

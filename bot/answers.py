@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.conversation import Talk
+from collections.abc import Callable
+
+from bot.conversation import Talk, pressed
 from bot.i18n import Html
 from bot.names import find_participants, flag, participant_name
 from bot.reading import View, ask, default_treaty, view
@@ -58,6 +60,17 @@ async def answer_participant(talk: Talk, seen: View, query: str) -> None:
     code = await choose_participant(talk, seen, query, OPEN)
     if code is not None:
         await talk.answer(show_participant(talk, seen, code))
+
+
+async def show_chosen(talk: Talk, show: Callable[[Talk, View, str], Html]) -> None:
+    """The candidate whose button was pressed takes the place of the question."""
+    wanted = pressed(talk.update)
+    if len(wanted) == 2:  # noqa: PLR2004 - a treaty and a participant
+        number, code = wanted
+        seen = await talk.services.database.read(lambda connection: view(connection, number))
+        if seen is not None:
+            await talk.edit(show(talk, seen, code))
+    await talk.toast()
 
 
 def show_participant(talk: Talk, seen: View, code: str) -> Html:

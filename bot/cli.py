@@ -20,7 +20,7 @@ from bot.checkup import check_all, heard_lately
 from bot.config import Settings, SettingsWrongError, load_settings
 from bot.contract import event_json, refusal_json, status_json
 from bot.i18n import say
-from bot.logs import set_up_logging
+from bot.logs import quiet_libraries, set_up_logging
 from bot.markup import plain_text
 from bot.offline import Sight, poll_source, replayed, saved_page
 from bot.preview.show import run_preview
@@ -52,6 +52,20 @@ def _sentences() -> Iterator[None]:
         raise typer.Exit(1) from error
 
 
+@contextmanager
+def _existing(settings: Settings) -> Iterator[Database]:
+    """The bot's database; one that is not there is not made."""
+    if not settings.database.exists():
+        raise DatabaseUnusableError(
+            f"there is no database at {settings.database}; run the bot first, or check the path"
+        )
+    database = Database(settings.database)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback
     if wanted:
         out.print(f"treatywatch {our_version()}", markup=False)
@@ -66,6 +80,8 @@ def treatywatch(
     ] = False,
 ) -> None:
     """Tells people in Telegram what happens to a treaty."""
+    del version  # its callback has dealt with it
+    quiet_libraries()
 
 
 @cli.command()
@@ -198,11 +214,8 @@ def status(
     with _sentences():
         settings = load_settings(default_language=lang)
         number = canonical_number(treaty) if treaty else settings.treaties[0]
-        database = Database(settings.database)
-        try:
+        with _existing(settings) as database:
             seen = database.read_now(lambda connection: view(connection, number))
-        finally:
-            database.close()
     language = settings.default_language
     if seen is None:
         err.print(plain_text(say(language, "status-nothing")), markup=False)
@@ -222,16 +235,8 @@ def status(
 @cli.command()
 def backup(file: Annotated[Path, typer.Argument(help="A file that does not exist yet.")]) -> None:
     """Write a consistent copy of the database while the bot runs."""
-    with _sentences():
-        settings: Settings = load_settings()
-        if not settings.database.exists():
-            raise DatabaseUnusableError(f"there is no database at {settings.database}; nothing to back up")
-        database = Database(settings.database)
-        try:
-            with err.status("copying …"):
-                database.backup(file)
-        finally:
-            database.close()
+    with _sentences(), _existing(load_settings()) as database, err.status("copying …"):
+        database.backup(file)
     out.print(f"copied to {file}", markup=False)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.config import Settings, load_settings
 from bot.jobs import Polled
@@ -82,9 +84,13 @@ def _moment_of(name: str) -> datetime | None:
 
 
 async def poll_source(settings: Settings, number: str | None, *, dry: bool) -> list[tuple[str, Polled, list[Recorded]]]:
-    """Polls one treaty, or all; each with its name, what came of it and its events."""
-    database = Database(settings.database)
-    try:
+    """Polls one treaty, or all; each with its name, what came of it and its events. A dry poll leaves no file."""
+    with ExitStack() as stack:
+        file = settings.database
+        if dry and not file.exists():
+            file = Path(stack.enter_context(TemporaryDirectory(prefix="treatywatch-"))) / "dry.db"
+        database = Database(file)
+        stack.callback(database.close)
         async with Fetcher.open(our_version(), settings.contact) as fetcher:
             polls = treaty_polls(settings, database, fetcher, utc_now)
             return [
@@ -93,8 +99,6 @@ async def poll_source(settings: Settings, number: str | None, *, dry: bool) -> l
                 if number in (None, poll.number)
                 for polled in [await poll.run(dry=dry)]
             ]
-    finally:
-        database.close()
 
 
 def _recorded(polled: Polled, url: str) -> list[Recorded]:

@@ -1,16 +1,22 @@
 """The command line: the contract other programs rely on, exit codes, errors in one sentence."""
 
+import asyncio
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.cli import cli
+from bot.preview.api import PREVIEW_TOKEN, BotApi
 from bot.preview.pages import build_page, build_xml
+from bot.preview.server import serving
+from bot.preview.source import StorySource
 from bot.preview.story import story
+from bot.preview.world import World
 from bot.version import our_version
 from tests.builders import cyber_facts
 
@@ -111,11 +117,43 @@ def test_replay_waits_an_interval_before_a_second_sight(tmp_path: Path) -> None:
     assert (json.loads(line)["kind"], json.loads(line)["code"]) == ("removed", "CUB")
 
 
-def test_status_and_backup_need_a_database_and_say_so(tmp_path: Path) -> None:
-    assert "has not been read" in run.invoke(cli, ["status"]).stderr or run.invoke(cli, ["status"]).exit_code == 1
-    (tmp_path / "treatywatch.db").unlink()
-    result = run.invoke(cli, ["backup", "copy.db"])
-    assert (result.exit_code, "nothing to back up" in result.stderr) == (1, True)
+@pytest.mark.parametrize("arguments", [["status"], ["backup", "copy.db"], ["check", "--alive"]])
+def test_a_missing_database_is_said_and_not_made(tmp_path: Path, arguments: list[str]) -> None:
+    result = run.invoke(cli, arguments)
+    assert (result.exit_code, "there is no database at treatywatch.db" in result.output) == (1, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.asyncio
+async def test_poll_check_status_and_backup_against_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    source, world = StorySource(story(), time.monotonic), World(time.time, time.monotonic)
+    async with serving([*source.routes(), *BotApi(world).routes()]) as base:
+        monkeypatch.setenv("TREATYWATCH_PAGE_URL", base + "/source/{number}.html")
+        monkeypatch.setenv("TREATYWATCH_CONTACT", "https://example.org")
+        monkeypatch.setenv("TREATYWATCH_DEFAULT_LANGUAGE", "en")
+        monkeypatch.setenv("TELEGRAM_API_BASE", base)
+        monkeypatch.setenv("TELEGRAM_BOT_TOKEN", PREVIEW_TOKEN)
+
+        async def invoke(*arguments: str) -> str:
+            return (await asyncio.to_thread(run.invoke, cli, list(arguments))).output
+
+        assert "page XVIII-16: baseline" in await invoke("poll", "--dry-run")
+        assert not Path("treatywatch.db").exists()
+        assert "page XVIII-16: baseline" in await invoke("poll", "xviii-16")
+        source.turn()
+        dry = await invoke("poll", "--dry-run")
+        assert "🇲🇱 Mali — signed" in dry
+        assert await invoke("poll") == dry
+        checked = await invoke("check")
+        assert "ok    token: belongs to @treatywatch_preview_bot" in checked
+        assert "wrong" not in checked
+        assert await invoke("check", "--alive") == "alive\n"
+        assert "Signatories: 72" in await invoke("status")
+        assert "copied to copy.db" in await invoke("backup", "copy.db")
+        assert "exists already" in await invoke("backup", "copy.db")
+        source.turn(), source.turn(), source.turn()
+        assert "refused (page refused (error_page)" in await invoke("poll")
+        assert "XVIII-16" in await invoke("poll", "XVI-1")
 
 
 def test_a_wrong_setting_is_one_sentence_that_names_it(tmp_path: Path) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answers import ONE_RESERVER, choose_participant, show_reservations, viewed
-from bot.conversation import Talk, pressed
-from bot.reading import view
+from bot.answers import ONE_RESERVER, choose_participant, show_chosen, show_reservations, viewed
+from bot.conversation import Talk
 from bot.render import reservations_message
 from bot.routing import Handler, command, press
 
@@ -38,10 +37,4 @@ async def reservations(talk: Talk) -> None:
 
 async def opened(talk: Talk) -> None:
     """One of several candidates was chosen by its button."""
-    wanted = pressed(talk.update)
-    if len(wanted) == 2:  # noqa: PLR2004 - a treaty and a participant
-        number, code = wanted
-        seen = await talk.services.database.read(lambda connection: view(connection, number))
-        if seen is not None:
-            await talk.edit(show_reservations(talk, seen, code))
-    await talk.toast()
+    await show_chosen(talk, show_reservations)

@@ -2,10 +2,12 @@
 
 from collections.abc import AsyncIterator
 
+import httpx
 import pytest
 import pytest_asyncio
 from playwright.async_api import Locator, Page, expect
 
+from bot.preview.api import PREVIEW_TOKEN
 from bot.preview.show import preview
 from tests.browser import PHONE, needs_browser, opened, picture
 
@@ -35,7 +37,7 @@ async def test_one_tap_subscribes_and_the_next_page_brings_the_news_in_each_lang
             await chat.get_by_role("button", name=tap).click()
             await expect(chat.get_by_text("edited")).to_be_visible()
         await page.get_by_role("button", name="Next page").click()
-        await expect(page.locator("#page-name")).to_contain_text("2/11")
+        await expect(page.locator("#page-name")).to_contain_text("2/13")
         for name, words in (
             ("Leyla", "Səudiyyə Ərəbistanı — imzaladı"),
             ("Emma", "Saudi Arabia — signed"),
@@ -89,7 +91,7 @@ async def test_blocking_upgrading_and_playing(address: str) -> None:
         await expect(group.get_by_text("The group is a supergroup now")).to_be_visible()
         await page.get_by_label("Seconds a page").fill("1")
         await page.get_by_role("button", name="Play").click()
-        await expect(page.locator("#page-name")).to_contain_text("11/11", timeout=30_000)
+        await expect(page.locator("#page-name")).to_contain_text("13/13", timeout=30_000)
         channel = room(page, "BMT xəbərləri")
         await expect(channel.get_by_text("tarix düzəldildi")).to_be_visible(timeout=30_000)
         await expect(channel.get_by_text("artıq yoxdur")).to_have_count(0)
@@ -106,9 +108,36 @@ async def test_on_a_phone_chats_are_tabs_and_nothing_overflows(address: str) -> 
         await picture(page, "phone-light")
 
 
-async def test_another_sites_page_cannot_act_here(address: str) -> None:
-    import httpx  # noqa: PLC0415 - only here
+async def test_it_draws_what_telegram_draws(address: str) -> None:
+    api = f"{address}/bot{PREVIEW_TOKEN}"
+    async with opened(address) as page, httpx.AsyncClient() as client:
+        chat = room(page, "Emma")
+        await chat.get_by_role("button", name="START").click()
+        await expect(chat.get_by_role("button", name="Follow")).to_be_visible()
+        photo = await page.screenshot(clip={"x": 0, "y": 0, "width": 300, "height": 120})
+        data = {
+            "chat_id": "1002",
+            "caption": "<b>Caption</b> &amp; <tg-spoiler>secret</tg-spoiler>",
+            "parse_mode": "HTML",
+        }
+        sent = await client.post(f"{api}/sendPhoto", data=data, files={"photo": ("chart.png", photo)})
+        number = sent.json()["result"]["message_id"]
+        styles = "<i>i</i> <u>u</u> <s>s</s> <code>c</code> <a href='https://un.org'>link</a><blockquote>q</blockquote>"
+        reply = {"chat_id": 1002, "text": styles, "parse_mode": "HTML", "reply_parameters": {"message_id": number}}
+        await client.post(f"{api}/sendMessage", json=reply | {"disable_notification": True})
+        await client.post(f"{api}/pinChatMessage", json={"chat_id": 1002, "message_id": number})
+        await client.post(f"{api}/sendChatAction", json={"chat_id": 1002, "action": "typing"})
+        await expect(chat.locator("img")).to_be_visible()
+        await expect(chat.locator("b", has_text="Caption")).to_be_visible()
+        await expect(chat.locator(".reply", has_text="treatywatch: Caption & secret")).to_be_visible()
+        await expect(chat.get_by_role("link", name="link")).to_have_attribute("href", "https://un.org")
+        await expect(chat.get_by_text("🔕")).to_be_visible()
+        await expect(chat.get_by_text("📌 Caption & secret")).to_be_visible()
+        await expect(chat.get_by_text("is typing…")).to_be_visible()
+        await picture(page, "drawn")
 
+
+async def test_another_sites_page_cannot_act_here(address: str) -> None:
     async with httpx.AsyncClient() as client:
         form = await client.post(f"{address}/act", data={"do": "turn"})
         elsewhere = await client.post(f"{address}/act", json={"do": "turn"}, headers={"Host": "evil.example"})

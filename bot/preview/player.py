@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+from bot.preview.press import until
 from bot.preview.source import StorySource
 
+_HEADLINES = 2
 SLOWEST_SECONDS, FASTEST_SECONDS = 30.0, 1.0
 
 
@@ -61,6 +63,7 @@ class Player:
     def state(self) -> dict[str, Any]:
         """For the page."""
         source = self._source
+        newest = until(source.now())[:_HEADLINES]
         return {
             "name": source.page.name,
             "at": source.at + 1,
@@ -68,4 +71,5 @@ class Player:
             "now": source.now().isoformat(timespec="minutes"),
             "playing": self.playing,
             "seconds": self.seconds,
+            "press": [{"outlet": item.outlet, "title": item.title, "url": item.url} for item in newest],
         }

@@ -21,20 +21,16 @@ from bot.preview.world import Person, Room, World
 from bot.services import utc_now
 
 _POLL_MINUTES = 0.05
-_PEOPLE = (
-    Person(1001, "Leyla", "az"),
-    Person(1002, "Emma", "en"),
-    Person(1003, "Михаил", "ru"),
-    Person(1004, "Deniz", "tr"),
-)
+_PEOPLE = ((1001, "Leyla", "az"), (1002, "Emma", "en"), (1003, "Михаил", "ru"), (1004, "Deniz", "tr"))
 _GROUP_ID, _CHANNEL_ID = -2001, -1_000_000_003_001
 
 
 def cast(world: World) -> None:
     """Four people, each with a private chat; a group and a channel that have just added the bot."""
-    for person in _PEOPLE:
+    people = [Person(*person) for person in _PEOPLE]
+    for person in people:
         world.add_person(person)
-    owner, member = _PEOPLE[0], _PEOPLE[1]
+    owner, member, *_ = people
     members = {owner.id: "creator", member.id: "member"}
     group = world.add_room(Room(_GROUP_ID, "group", "Kiber hüquq", members, bot="left"))
     channel = world.add_room(Room(_CHANNEL_ID, "channel", "BMT xəbərləri", {owner.id: "creator"}, bot="left"))

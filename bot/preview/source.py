@@ -10,10 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.preview.press import build_feed, until
 from bot.preview.story import Page
 
 PAGE_PATH = "/source/{number}.html"
 XML_PATH = "/source/{number}.xml"
+NEWS_PATH = "/source/news.rss"
 SPEED = 3600.0
 """Seconds of the story's time in a second of ours."""
 
@@ -55,7 +57,7 @@ class StorySource:
 
     def routes(self) -> list[Route]:
         """For the server; conditional requests are honoured."""
-        return [Route(PAGE_PATH, self._html), Route(XML_PATH, self._xml)]
+        return [Route(PAGE_PATH, self._html), Route(XML_PATH, self._xml), Route(NEWS_PATH, self._news)]
 
     async def _html(self, request: Request) -> Response:
         self.served += 1
@@ -63,6 +65,9 @@ class StorySource:
 
     async def _xml(self, request: Request) -> Response:
         return _conditional(request, self.page.xml, "text/xml")
+
+    async def _news(self, request: Request) -> Response:
+        return _conditional(request, build_feed(until(self.now())), "application/rss+xml")
 
 
 def _conditional(request: Request, body: bytes, kind: str) -> Response:

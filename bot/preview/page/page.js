@@ -268,6 +268,8 @@ function drawStory(story) {
   $("live").hidden = Boolean(story);
   if (!story) return;
   $("page-name").replaceChildren(make("b", { textContent: `${story.at}/${story.pages}` }), `${story.name} · ${story.now.slice(0, 16).replace("T", " ")}`);
+  const press = story.press.map((item) => make("a", { href: safe(item.url), target: "_blank", rel: "noreferrer", textContent: `${item.outlet}: ${item.title}` }));
+  $("press").replaceChildren(...(press.length ? ["📰 ", ...press] : []));
   $("turn").disabled = story.at === story.pages;
   $("play").textContent = story.playing ? "Pause" : "Play";
   $("play").setAttribute("aria-pressed", String(story.playing));

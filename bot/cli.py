@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
 from bot.app import run as run_bot
 from bot.checkup import check_all, heard_lately
-from bot.config import Settings, SettingsWrongError, load_settings
+from bot.config import Settings, load_settings
+from bot.console import Json, err, out, print_json, sentences
 from bot.contract import event_json, refusal_json, status_json
+from bot.evaluating import evaluate_items
 from bot.i18n import say
 from bot.logs import quiet_libraries, set_up_logging
 from bot.markup import plain_text
@@ -30,26 +29,15 @@ from bot.services import utc_now
 from bot.version import our_version
 from storage.database import Database, DatabaseUnusableError
 from watchers.addresses import canonical_number
-from watchers.errors import PageRefused, TreatywatchError
+from watchers.errors import PageRefused
 from watchers.model import TreatyStatus
 
 cli = typer.Typer(
     help="Tells people in Telegram what happens to a treaty.", no_args_is_help=True, pretty_exceptions_enable=False
 )
-out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
+cli.command(name="eval")(evaluate_items)
 
 REFUSED = 3
-Json = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
-
-
-@contextmanager
-def _sentences() -> Iterator[None]:
-    """An error of ours ends the command with one sentence."""
-    try:
-        yield
-    except (SettingsWrongError, DatabaseUnusableError, TreatywatchError) as error:
-        err.print(f"treatywatch: {error}", markup=False)
-        raise typer.Exit(1) from error
 
 
 @contextmanager
@@ -92,7 +80,7 @@ def run(
     verbose: Annotated[bool, typer.Option(help="Log more.")] = False,
 ) -> None:
     """Run the bot; without TELEGRAM_BOT_TOKEN, a preview of it."""
-    with _sentences():
+    with sentences():
         settings = load_settings(api_base=api_base, database=database)
         set_up_logging(verbose=verbose)
         if settings.token is None:
@@ -109,7 +97,7 @@ def preview(
     port: Annotated[int, typer.Option(help="The page's port; a free one if left out.")] = 0,
 ) -> None:
     """Try the bot without a token: a page of chats on this machine."""
-    with _sentences():
+    with sentences():
         set_up_logging()
         try:
             run_preview(_tell_address, live=live, port=port)
@@ -128,7 +116,7 @@ def check(
     alive: Annotated[bool, typer.Option(help="Only: did a running bot ask its sources lately?")] = False,
 ) -> None:
     """Check token, database and sources, and say what is wrong in words."""
-    with _sentences():
+    with sentences():
         settings = load_settings()
         if alive:
             told = heard_lately(settings, utc_now())
@@ -149,7 +137,7 @@ def poll(
     dry_run: Annotated[bool, typer.Option(help="Store nothing, only show what would be told.")] = False,
 ) -> None:
     """Poll once, now, and show the events."""
-    with _sentences():
+    with sentences():
         settings = load_settings()
         number = None if source is None else canonical_number(source)
         if number is not None and number not in settings.treaties:
@@ -170,16 +158,16 @@ def poll(
 @cli.command()
 def read(file: Annotated[str, typer.Argument(help="A saved page, or its address.")], *, as_json: Json = False) -> None:
     """Show what the reader sees in one page (HTML or XML). Exit 0 trusted, 3 refused."""
-    with _sentences():
+    with sentences():
         try:
             status = saved_page(file)
         except PageRefused as refused:
-            _print_json(refusal_json(refused)) if as_json else err.print(str(refused), markup=False)
+            print_json(refusal_json(refused)) if as_json else err.print(str(refused), markup=False)
             raise typer.Exit(REFUSED) from refused
         except OSError as error:
             err.print(f"{file} cannot be read: {error.strerror}; check the path", markup=False)
             raise typer.Exit(2) from error
-    _print_json(status_json(status)) if as_json else _print_status(status)
+    print_json(status_json(status)) if as_json else _print_status(status)
 
 
 @cli.command()
@@ -193,7 +181,7 @@ def replay(
     for sight in sights:
         if as_json:
             for line in _sight_json(sight):
-                _print_json(line, indent=None)
+                print_json(line, indent=None)
         elif sight.refused is not None:
             out.print(f"{sight.file}: {sight.refused}", markup=False)
         else:
@@ -211,7 +199,7 @@ def status(
     lang: Annotated[str | None, typer.Option(help="A language of the bot.")] = None,
 ) -> None:
     """Show where a treaty stands, from the database."""
-    with _sentences():
+    with sentences():
         settings = load_settings(default_language=lang)
         number = canonical_number(treaty) if treaty else settings.treaties[0]
         with _existing(settings) as database:
@@ -235,13 +223,9 @@ def status(
 @cli.command()
 def backup(file: Annotated[Path, typer.Argument(help="A file that does not exist yet.")]) -> None:
     """Write a consistent copy of the database while the bot runs."""
-    with _sentences(), _existing(load_settings()) as database, err.status("copying …"):
+    with sentences(), _existing(load_settings()) as database, err.status("copying …"):
         database.backup(file)
     out.print(f"copied to {file}", markup=False)
-
-
-def _print_json(value: object, indent: int | None = 2) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=indent) + "\n")
 
 
 def _sight_json(sight: Sight) -> Iterator[dict[str, object]]:

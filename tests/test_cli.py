@@ -185,3 +185,44 @@ def test_version_and_module_run() -> None:
         [sys.executable, "-m", "bot", "--version"], cwd=root, capture_output=True, text=True, check=True
     )
     assert done.stdout == f"treatywatch {our_version()}\n"
+
+
+def test_eval_scores_labelled_items_and_explains_mistakes(tmp_path: Path) -> None:
+    items = [
+        {"id": "a", "lang": "en", "published": "2026-02-10", "title": "Azerbaijan ratifies the Paris Agreement"}
+        | {"relevant": True, "treaty": "XXVII-7-d", "states": ["AZE"], "step": "parliament_approved"},
+        {"id": "b", "lang": "ru", "published": "2026-02-10", "title": "Киев ждёт тепла"}
+        | {"relevant": True, "treaty": "XVIII-16", "states": [], "step": "signed"},
+    ]
+    file = tmp_path / "items.jsonl"
+    file.write_text("\n".join(map(json.dumps, items)), encoding="utf-8")
+    result = run.invoke(cli, ["eval", str(file), "--json"])
+    assert result.exit_code == 0
+    told = json.loads(result.stdout)
+    assert told["relevance"] == {"precision": 1.0, "recall": 0.5, "f1": pytest.approx(2 / 3)}
+    assert (told["treaty"], told["states"], told["step"]) == ({"accuracy": 0.5}, {"accuracy": 1.0}, {"accuracy": 0.5})
+    assert told["by_language"]["en"]["relevance"]["f1"] == 1.0
+    assert {(mistake["id"], mistake["what"]) for mistake in told["mistakes"]} == {
+        ("b", "relevance"),
+        ("b", "treaty"),
+        ("b", "step"),
+    }
+    assert "labelled True, said False" in run.invoke(cli, ["eval", str(file)]).stdout
+
+
+def test_eval_of_items_nobody_labelled_shows_what_would_be_pushed(tmp_path: Path) -> None:
+    file = tmp_path / "items.jsonl"
+    file.write_text(
+        json.dumps({"title": "Azerbaijan signs the Paris Agreement", "published": "2026-02-10T10:00:00Z", "url": "u"}),
+        encoding="utf-8",
+    )
+    told = json.loads(run.invoke(cli, ["eval", str(file), "--json"]).stdout)
+    assert (told["items"], [(one["treaty"], one["step"]) for one in told["pushed"]]) == (1, [("XXVII-7-d", "signed")])
+    assert "1 of 1 items would be pushed" in run.invoke(cli, ["eval", str(file)]).stdout
+
+
+def test_eval_of_what_is_no_item_names_the_line(tmp_path: Path) -> None:
+    file = tmp_path / "items.jsonl"
+    file.write_text('{"title": "a"}\nnot json\n', encoding="utf-8")
+    result = run.invoke(cli, ["eval", str(file)])
+    assert (result.exit_code, "line 2 is no news item" in result.stderr) == (1, True)

@@ -11,6 +11,12 @@ _SIGNS = re.compile(
 )
 
 
+_FEED = re.compile(rb"<rss|<feed|<rdf:RDF")
+_LONGEST = 30_000
+
+
 def looks_blocked(body: bytes) -> bool:
-    """Whether a body is a block or challenge page. A real page is far longer than these are."""
-    return b"tblgrid" not in body and _SIGNS.search(body[:20_000]) is not None
+    """Whether a body is a block or challenge page. A real page is far longer than these are, or is no HTML."""
+    if len(body) > _LONGEST or b"tblgrid" in body or _FEED.search(body[:1_000]) is not None:
+        return False
+    return _SIGNS.search(body) is not None

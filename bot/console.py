@@ -1,0 +1,34 @@
+"""How every command speaks: to people, to other programs, and when something is wrong."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.config import SettingsWrongError
+from storage.database import DatabaseUnusableError
+from watchers.errors import TreatywatchError
+
+out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """An error of ours ends the command with one sentence."""
+    try:
+        yield
+    except (SettingsWrongError, DatabaseUnusableError, TreatywatchError) as error:
+        err.print(f"treatywatch: {error}", markup=False)
+        raise typer.Exit(1) from error
+
+
+def print_json(value: object, indent: int | None = 2) -> None:
+    """A value for other programs."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=indent) + "\n")

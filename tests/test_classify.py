@@ -1,0 +1,189 @@
+"""What the press reports: steps told as facts, and everything that only looks like one."""
+
+import json
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watchers import lexicon
+from watchers.classify import classify
+from watchers.evaluation import evaluate, items_in
+from watchers.folding import fold_word, sentences
+from watchers.mentions import states_in, treaties_in
+from watchers.news import NewsItem, Report, Step
+from watchers.said_dates import dates_in
+
+CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "news"
+with_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of news items is not beside this checkout")
+CASES = tomllib.loads((Path(__file__).parent / "press_cases.toml").read_text(encoding="utf-8"))["case"]
+CONVENTION = "UN Convention against Cybercrime"
+
+
+def report(title: str, text: str = "", day: str = "2026-02-10", language: str | None = None) -> Report:
+    moment = datetime.fromisoformat(day).replace(hour=12, tzinfo=UTC)
+    return classify(NewsItem("test", "key", title, text, "https://example.org", moment, language))
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "step" in case], ids=lambda case: case["title"])
+def test_a_step_told_as_a_fact(case: dict[str, Any]) -> None:
+    found = report(case["title"], case.get("text", ""), str(case["day"]))
+    assert (found.relevant, found.treaty, found.step) == (True, case["treaty"], case["step"])
+    assert found.participants == tuple(case["states"])
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "step" not in case], ids=lambda case: case["title"])
+def test_what_only_looks_like_a_step(case: dict[str, Any]) -> None:
+    assert not report(case["title"], case.get("text", ""), str(case["day"])).relevant
+
+
+def test_the_words_that_decided_are_the_items_own() -> None:
+    found = report("Milli Məclis BMT-nin “Kibercinayətkarlığa qarşı” Konvensiyasını təsdiqləyib")
+    assert dict(found.words) == {
+        "treaty": "Kibercinayətkarlığa qarşı Konvensiyasını",
+        "step": "təsdiqləyib",
+        "participant": "Milli Məclis",
+    }
+
+
+def test_the_text_corrects_the_headline() -> None:
+    joined = report(f"Azerbaijan joins {CONVENTION}", f"Azerbaijan signed the {CONVENTION} in Hanoi.")
+    assert joined.step is Step.SIGNED
+    counted = report(f"72 States ratify the {CONVENTION}", "The Convention was signed by 72 Member States.")
+    assert not counted.relevant
+
+
+def test_a_law_already_old_is_background_and_a_day_to_come_is_a_plan() -> None:
+    text = f"Azerbaijan ratified the {CONVENTION} on 10 February 2026."
+    assert report("Parliament sums up its year", text, "2026-02-11").relevant
+    assert not report("Parliament sums up its year", text, "2026-07-11").relevant
+    assert not report(f"Qatar ratified the {CONVENTION} on 1 March 2026", "", "2026-02-10").relevant
+
+
+def test_the_day_said_belongs_to_its_own_verb() -> None:
+    found = report(
+        "Prezident Qanunu imzalayıb",
+        "BMT-nin 24 dekabr 2024-cü ildə qəbul edilmiş Kibercinayətkarlığa qarşı Konvensiyasının təsdiq edilməsi "
+        "haqqında Qanunu Azərbaycan Prezidenti 23 fevral 2026-cı ildə imzalayıb.",
+        "2026-02-23",
+    )
+    assert (found.step, str(found.date)) == (Step.LAW_SIGNED, "2026-02-23")
+
+
+def test_who_acts_without_a_name_is_at_home() -> None:
+    title = "Bakan Tunç, BM Siber Suçlara Karşı Sözleşme'yi imzaladı"
+    assert report(title, language="tr").participants == ("TUR",)
+    assert report(title).participants == ()
+
+
+def test_a_place_is_not_an_actor() -> None:
+    found = report(f"Azerbaijan signed the {CONVENTION} at a ceremony in Hanoi, Vietnam")
+    assert found.participants == ("AZE",)
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("KİBERCİNAYƏTKARLIĞA", "kibercinayetkarliga"),
+        ("Kibercinayetkarligha", "kibercinayetkarliga"),
+        ("QARŞI", "qarsi"),
+        ("qarshi", "qarsi"),
+        ("IRAQ", "iraq"),
+        ("İraq", "iraq"),
+        ("Перечень", "перечень"),
+        ("Новый", "новый"),
+        ("ещё", "еще"),
+    ],
+)
+def test_letters_fold(written: str, folded: str) -> None:
+    assert fold_word(written) == folded
+
+
+def test_the_european_union_is_not_artificial_intelligence() -> None:
+    (union,) = sentences("Aİ BMT-nin Konvensiyasını imzalayıb")
+    (intelligence,) = sentences("AI BMT-nin Konvensiyasını imzalayıb")
+    assert [mention.what for mention in states_in(union)] == ["EUE"]
+    assert states_in(intelligence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Azərbaycanın mövqeyi", "AZE"),
+        ("Vyetnam dəstəklədi", "VNM"),
+        ("позиция Азербайджана", "AZE"),
+        ("азербайджанская делегация", "AZE"),
+        ("Саудовской Аравии", "SAU"),
+        ("Türkiye’nin tutumu", "TUR"),
+        ("Qətər imzaladı", "QAT"),
+        ("Côte d'Ivoire signed", "CIV"),
+        ("Maurisius", None),
+    ],
+)
+def test_states_by_name_adjective_and_case(text: str, code: str | None) -> None:
+    (sentence,) = sentences(text)
+    assert [mention.what for mention in states_in(sentence)][:1] == ([code] if code else [])
+
+
+def test_anothers_treaty_on_the_same_topic_is_foreign() -> None:
+    (sentence,) = sentences("Azerbaijan ratified the Council of Europe's Criminal Law Convention against Corruption")
+    assert all(mention.foreign for mention in treaties_in(sentence, un_nearby=True))
+    (budapest,) = sentences("Avropa Şurasının Kibercinayətkarlıq haqqında Konvensiyası")
+    assert [(mention.what, mention.foreign) for mention in treaties_in(budapest)] == [("ETS-185", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("10 fevral 2026-cı il", "2026-02-10"),
+        ("February 10", "2026-02-10"),
+        ("25–26 октября 2025 года", "2025-10-26"),
+        ("28 dekabrda", "2025-12-28"),
+        ("2025-ci ilin oktyabrında", "2025-10-28"),
+        ("в 2024 году", "2024-12-31"),
+        ("bu gün", "2026-02-10"),
+    ],
+)
+def test_days_as_they_are_said(text: str, last: str) -> None:
+    (sentence,) = sentences(text)
+    assert str(dates_in(sentence, datetime(2026, 2, 10, tzinfo=UTC).date())[-1].last) == last
+
+
+def test_every_entry_of_the_lexicon_matches_something_it_could_stand_for() -> None:
+    for code in (*lexicon.LATIN, *lexicon.CYRILLIC):
+        language = lexicon.language(code)
+        assert {"done", "noun"} <= {form for (_, form), one in language.verbs.items() if one.pattern != "(?!)"}
+        for name in ("parliament", "committee", "president", "government", "assembly"):
+            assert language.agents[name].pattern != "(?!)", (code, name)
+
+
+@given(st.text(max_size=300), st.text(max_size=600))
+def test_no_text_breaks_it(title: str, text: str) -> None:
+    assert report(title, text) == report(title, text)
+
+
+@with_corpus
+def test_the_corpus_of_real_items_meets_the_goals() -> None:
+    found = evaluate(items_in((CORPUS / "items.jsonl").read_text(encoding="utf-8")))
+    assert found.score.f1 is not None
+    assert found.score.f1 >= 0.98
+    assert found.score.precision == 1.0
+    assert found.score.steps / found.score.items >= 0.95
+
+
+@with_corpus
+def test_a_real_stream_of_headlines_raises_one_true_alarm() -> None:
+    items = items_in((CORPUS / "headlines.jsonl").read_text(encoding="utf-8"))
+    pushed = [(one.item.title, classify(one.item)) for one in items if classify(one.item).relevant]
+    assert [(found.treaty, found.participants, found.step) for _, found in pushed] == [("XXII-4", ("AZE",), "signed")]
+    assert len(items) > 1_000
+
+
+def test_items_are_told_apart_from_what_is_none() -> None:
+    text = json.dumps({"title": "Azerbaijan signs the Paris Agreement", "published": "2026-02-10"})
+    (one,) = items_in(text)
+    assert (one.relevant, classify(one.item).treaty) == (None, "XXVII-7-d")

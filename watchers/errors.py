@@ -2,6 +2,7 @@
 
 TreatywatchError
 ├── PageRefused      a page was read and is not trusted; nothing changes
+├── SourceUnreadable a news source answered with something that holds no news
 └── FetchFailed      a source did not answer as it should
     ├── Blocked      it answered, but to keep us out
     └── CircuitOpen  it failed so often that it is left alone for a while
@@ -44,6 +45,10 @@ class PageRefused(TreatywatchError):
         super().__init__(f"page refused ({reason}): {detail}")
         self.reason = reason
         self.detail = detail
+
+
+class SourceUnreadable(TreatywatchError):
+    """A news source's answer is no feed, no channel preview, no listing; nothing changes."""
 
 
 class FetchFailed(TreatywatchError):

@@ -1,0 +1,67 @@
+"""News sources: what they are called, where and how they are read, and the verified list shipped as the default."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+
+class NewsKind(StrEnum):
+    """How a source shows its items."""
+
+    FEED = "feed"
+    CHANNEL = "channel"
+    LISTING = "listing"
+
+
+@dataclass(frozen=True, slots=True)
+class Selectors:
+    """Where a listing page keeps its items (CSS). ``link_pattern`` is a regular expression a link must match.
+
+    ``item`` may be the link itself; then ``link`` and ``title`` are left out.
+    """
+
+    item: str
+    link: str = ""
+    title: str = ""
+    summary: str = ""
+    time: str = ""
+    link_pattern: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsSource:
+    """A source of news. ``outlet`` is the newspaper, the same for its feed and its channel.
+
+    ``browser_like``: it answers only a User-Agent that begins as browsers' do; ours still names itself in it.
+    ``trusted``: one report of it is enough for a push.
+    """
+
+    name: str
+    outlet: str
+    kind: NewsKind
+    url: str
+    language: str = ""
+    on: bool = True
+    trusted: bool = False
+    browser_like: bool = False
+    selectors: Selectors | None = None
+
+
+@cache
+def shipped_sources() -> tuple[NewsSource, ...]:
+    """The default list."""
+    told = tomllib.loads(files("watchers").joinpath("data/news.toml").read_text(encoding="utf-8"))
+    return tuple(
+        NewsSource(
+            **{
+                **entry,
+                "kind": NewsKind(entry["kind"]),
+                "selectors": Selectors(**entry["selectors"]) if "selectors" in entry else None,
+            }
+        )
+        for entry in told["news"]
+    )

@@ -8,7 +8,7 @@ from bot.conversation import Talk, pressed
 from bot.i18n import Html
 from bot.names import find_participants, flag, participant_name
 from bot.reading import View, ask, default_treaty, view
-from bot.render import participant_message, reservations_message
+from bot.render_answers import participant_message, reservations_message
 from watchers.participants import table
 
 OPEN = "open"
@@ -75,15 +75,7 @@ async def show_chosen(talk: Talk, show: Callable[[Talk, View, str], Html]) -> No
 
 def show_participant(talk: Talk, seen: View, code: str) -> Html:
     """Its actions, dates and statements."""
-    return participant_message(
-        code,
-        seen.row(code),
-        seen.statements(code),
-        seen.context,
-        seen.status.number,
-        language=talk.language,
-        zone=talk.chat.time_zone,
-    )
+    return participant_message(code, seen, language=talk.language, zone=talk.chat.time_zone)
 
 
 def show_reservations(talk: Talk, seen: View, code: str) -> Html:
@@ -91,6 +83,4 @@ def show_reservations(talk: Talk, seen: View, code: str) -> Html:
     statements = seen.statements(code)
     if not statements:
         return talk.say("reservations-none-of", name=shown_name(code, seen, talk.language))
-    return reservations_message(
-        seen.status.number, statements, seen.context, language=talk.language, zone=talk.chat.time_zone
-    )
+    return reservations_message(seen, statements, language=talk.language, zone=talk.chat.time_zone)

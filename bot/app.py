@@ -26,6 +26,7 @@ from bot.handlers import (
     language,
     membership,
     participant,
+    pipeline,
     reservations,
     start,
     status,
@@ -34,8 +35,9 @@ from bot.handlers import (
 )
 from bot.jobs import TreatyPoll
 from bot.menus import register_menus
+from bot.news_jobs import NewsPoll
 from bot.ratelimit import Limiter
-from bot.schedule import every_minute, scheduler_for, treaty_polls
+from bot.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.sender import TelegramSender, tell_operators
 from bot.services import Clock, Services, utc_now
 from bot.version import our_version
@@ -48,6 +50,7 @@ CONVERSATIONS = (
     start,
     status,
     participant,
+    pipeline,
     reservations,
     subscriptions,
     language,
@@ -108,12 +111,13 @@ class Running:
     services: Services
     bot: Bot
     polls: Sequence[TreatyPoll]
+    newspapers: Sequence[NewsPoll]
     scheduler: AsyncIOScheduler
 
     def poll_now(self) -> None:
-        """Asks every treaty page now instead of at its next turn."""
-        for poll in self.polls:
-            self.scheduler.modify_job(poll.source.name, next_run_time=datetime.now(UTC))
+        """Asks every source now instead of at its next turn."""
+        for source in [poll.source for poll in self.polls] + [poll.source for poll in self.newspapers]:
+            self.scheduler.modify_job(source.name, next_run_time=datetime.now(UTC))
 
     async def tell_operators(self) -> None:
         """Sends what the operators have not been told yet."""
@@ -135,8 +139,9 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             bot = build_bot(settings, services)
             courier = Courier(database, TelegramSender(bot.bot, settings.allow_paid_broadcast), limiter, clock)
             polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set)
-            scheduler = scheduler_for(settings, polls, database, fetcher, clock)
-            made = Running(services, bot, polls, scheduler)
+            newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set)
+            scheduler = scheduler_for(settings, polls, newspapers, database, fetcher, clock)
+            made = Running(services, bot, polls, newspapers, scheduler)
             every_minute(scheduler, made.tell_operators, "notes")
             await _connect(bot)
             delivering = asyncio.create_task(courier.run(), name="courier")
@@ -179,7 +184,8 @@ async def _start(bot: Bot, settings: Settings) -> None:
     await bot.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
     await bot.start()
     bot.create_task(register_menus(bot.bot, settings.default_language), name="menus")
-    log.info("running bot=%s treaties=%s", bot.bot.username, ",".join(settings.treaties))
+    told = (bot.bot.username, ",".join(settings.treaties), len(settings.newspapers))
+    log.info("running bot=%s treaties=%s newspapers=%d", *told)
 
 
 async def _stop(bot: Bot) -> None:

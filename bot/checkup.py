@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,7 +10,8 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.config import Settings
-from bot.schedule import treaty_polls
+from bot.news_jobs import NewsPoll
+from bot.schedule import news_polls, treaty_polls
 from bot.services import utc_now
 from bot.version import our_version
 from storage import health
@@ -70,7 +72,15 @@ async def _sources(settings: Settings, database: Database) -> list[Finding]:
             status = polled.status
             words = polled.why if status is None else f"{status.signatories} signatories, {status.parties} parties"
             findings.append(Finding(poll.source.name, good, words or polled.outcome))
+        newspapers = news_polls(settings, database, fetcher, utc_now)
+        findings += await asyncio.gather(*map(_newspaper, newspapers))
     return findings
+
+
+async def _newspaper(poll: NewsPoll) -> Finding:
+    polled = await poll.run(dry=True)
+    good = polled.outcome not in ("blocked", "failed")
+    return Finding(poll.source.name, good, polled.why or f"{len(polled.new)} new items")
 
 
 def heard_lately(settings: Settings, now: datetime) -> str:

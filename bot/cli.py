@@ -21,14 +21,16 @@ from bot.evaluating import evaluate_items
 from bot.i18n import say
 from bot.logs import quiet_libraries, set_up_logging
 from bot.markup import plain_text
-from bot.offline import Sight, poll_source, replayed, saved_page
+from bot.news_jobs import NewsPolled
+from bot.offline import Sight, poll_newspapers, poll_source, replayed, saved_page
 from bot.preview.show import run_preview
 from bot.reading import view
-from bot.render import event_message, event_words, status_message
+from bot.render import event_message, event_words
+from bot.render_answers import status_message
 from bot.services import utc_now
 from bot.version import our_version
 from storage.database import Database, DatabaseUnusableError
-from watchers.addresses import canonical_number
+from watchers.addresses import canonical_number, looks_like_number
 from watchers.errors import PageRefused
 from watchers.model import TreatyStatus
 
@@ -132,27 +134,43 @@ def check(
 
 @cli.command()
 def poll(
-    source: Annotated[str | None, typer.Argument(help="A treaty's number; all of the settings if left out.")] = None,
+    source: Annotated[
+        str | None, typer.Argument(help="A treaty's number or a newspaper's name; all if left out.")
+    ] = None,
     *,
     dry_run: Annotated[bool, typer.Option(help="Store nothing, only show what would be told.")] = False,
 ) -> None:
-    """Poll once, now, and show the events."""
+    """Poll once, now, and show the events and reports."""
     with sentences():
         settings = load_settings()
-        number = None if source is None else canonical_number(source)
-        if number is not None and number not in settings.treaties:
-            err.print(f"{source} is not among the treaties of the settings: {', '.join(settings.treaties)}")
+        number = canonical_number(source) if source is not None and looks_like_number(source) else None
+        newspapers = {name for paper in settings.newspapers for name in (paper.name, paper.outlet)}
+        if source is not None and number not in settings.treaties and source not in newspapers:
+            known = ", ".join([*settings.treaties, *sorted(newspapers)])
+            err.print(f"{source} is not among the sources of the settings: {known}", markup=False)
             raise typer.Exit(2)
         with err.status("polling …"):
-            results = asyncio.run(poll_source(settings, number, dry=dry_run))
+            results = asyncio.run(poll_source(settings, number, dry=dry_run)) if source is None or number else []
+            papers = [] if number else asyncio.run(poll_newspapers(settings, source, dry=dry_run))
     for name, polled, recorded in results:
         out.print(f"{name}: {polled.outcome}" + (f" ({polled.why})" if polled.why else ""), markup=False)
         for event in recorded:
-            out.print(
-                "\n" + plain_text(event_message(event, settings.default_language, settings.time_zone)), markup=False
-            )
-    if any(polled.outcome in ("refused", "failed") for _, polled, _ in results):
+            message = event_message(event, settings.default_language, settings.time_zone)
+            out.print("\n" + plain_text(message), markup=False)
+    for name, read in papers:
+        _print_newspaper(name, read)
+    outcomes = [polled.outcome for _, polled, _ in results] + [polled.outcome for _, polled in papers]
+    if {"refused", "failed", "blocked"} & set(outcomes):
         raise typer.Exit(1)
+
+
+def _print_newspaper(name: str, polled: NewsPolled) -> None:
+    why = f" ({polled.why})" if polled.why else f", {len(polled.new)} new"
+    out.print(f"{name}: {polled.outcome}{why}", markup=False)
+    for one in polled.new:
+        for sighting in one.sightings:
+            said = f"{sighting.treaty} {sighting.participant} {sighting.step}".replace("  ", " ")
+            out.print(f"  {said}: {sighting.title} {sighting.url}", markup=False)
 
 
 @cli.command()
@@ -208,15 +226,7 @@ def status(
     if seen is None:
         err.print(plain_text(say(language, "status-nothing")), markup=False)
         raise typer.Exit(1)
-    message = status_message(
-        seen.status,
-        seen.latest,
-        seen.context,
-        seen.health,
-        language=language,
-        zone=settings.time_zone,
-        today=utc_now().date(),
-    )
+    message = status_message(seen, language=language, zone=settings.time_zone, today=utc_now().date())
     out.print(plain_text(message), markup=False)
 
 

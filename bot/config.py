@@ -15,6 +15,8 @@ from pydantic_settings import (
 )
 
 from watchers.addresses import PAGE, XML, canonical_number, looks_like_number
+from watchers.outlets import NewsKind, NewsSource, shipped_sources
+from watchers.stories import PushWhen
 
 LANGUAGES = ("az", "en", "ru", "tr")
 
@@ -40,6 +42,10 @@ class Settings(BaseSettings):
     time_zone: str = "Asia/Baku"
     messages_per_second: float = Field(default=30, gt=0, le=1000)
     allow_paid_broadcast: bool = False
+    news: tuple[NewsSource, ...] = Field(default_factory=shipped_sources)
+    news_off: tuple[str, ...] = ()
+    news_minutes: float = Field(default=10, gt=0, le=24 * 60)
+    news_push: PushWhen = PushWhen.TRUSTED
     page_url: str = PAGE
     xml_url: str = XML
 
@@ -50,6 +56,25 @@ class Settings(BaseSettings):
             if not looks_like_number(value):
                 raise ValueError(f"{value!r} is no MTDSG number; write it as XVIII-16")
         return tuple(map(canonical_number, values))
+
+    @field_validator("news")
+    @classmethod
+    def _news(cls, values: tuple[NewsSource, ...]) -> tuple[NewsSource, ...]:
+        names = [source.name for source in values]
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(f"two sources are called {name!r}; give each a name of its own")
+        for source in values:
+            if source.kind is NewsKind.LISTING and source.selectors is None:
+                raise ValueError(f"{source.name!r} is a listing page; give it selectors")
+        return values
+
+    @property
+    def newspapers(self) -> tuple[NewsSource, ...]:
+        """The news sources that are switched on."""
+        return tuple(
+            source for source in self.news if source.on and not {source.name, source.outlet} & set(self.news_off)
+        )
 
     @field_validator("default_language")
     @classmethod

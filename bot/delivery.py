@@ -19,12 +19,12 @@ from typing import Protocol
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.markup import plain_text, split_message
+from bot.messages import compose
 from bot.ratelimit import Limiter
-from bot.render import event_message
-from storage import chats, outbox, treaties
+from storage import chats, outbox
 from storage.chats import Address
 from storage.database import Database
-from storage.outbox import Delivery
+from storage.outbox import Delivery, Edit
 
 log = logging.getLogger(__name__)
 
@@ -48,10 +48,14 @@ _MALFORMED = ("can't parse entities", "can't find end", "unsupported start tag",
 
 
 class Sender(Protocol):
-    """Sends one message; raises python-telegram-bot's errors."""
+    """Sends and edits messages; raises python-telegram-bot's errors."""
 
-    async def send(self, address: Address, text: str, *, html: bool) -> int:
+    async def send(self, address: Address, text: str, *, html: bool, reply_to: int | None = None) -> int:
         """Sends a text and returns the message's id."""
+        ...
+
+    async def edit(self, address: Address, message: int, text: str) -> None:
+        """Replaces a message's HTML."""
         ...
 
 
@@ -160,8 +164,11 @@ class Courier:
         busy = list(self._limiter.waiting(now))
         if room:
             due = await self._database.write(lambda connection: outbox.claim(connection, self._clock(), room, busy))
-            if due:
-                await asyncio.gather(*(self._deliver(delivery) for delivery in due))
+            edits = (
+                [] if due else await self._database.write(lambda c: outbox.claim_edits(c, self._clock(), room, busy))
+            )
+            if due or edits:
+                await asyncio.gather(*map(self._deliver, due), *map(self._edit, edits))
                 return 0.0
         next_due = await self._database.read(outbox.next_due)
         if next_due is None:
@@ -184,24 +191,55 @@ class Courier:
             log.info("delivered broadcast=%d chat=%d", delivery.broadcast, chat)
 
     async def _send_parts(self, delivery: Delivery) -> None:
-        recorded = await self._database.read(lambda c: treaties.broadcast_of(c, delivery.broadcast))
-        parts = split_message(event_message(recorded, delivery.language, delivery.time_zone))
+        message = await self._database.read(
+            lambda c: compose(c, delivery.broadcast, delivery.address, delivery.language, delivery.time_zone)
+        )
+        parts = split_message(message.text)
         for order, part in enumerate(parts[delivery.parts_sent :], start=delivery.parts_sent + 1):
             self._limiter.take(delivery.address[0], self._monotonic())
-            message_id = await self._send_readably(delivery, part)
+            message_id = await self._send_readably(delivery, part, message.reply_to if order == 1 else None)
             await self._database.write(
                 lambda c, order=order, message_id=message_id: outbox.part_sent(c, delivery.id, order, message_id)  # type: ignore[misc]
             )
 
-    async def _send_readably(self, delivery: Delivery, part: str) -> int:
+    async def _send_readably(self, delivery: Delivery, part: str, reply_to: int | None) -> int:
         """HTML, or the plain text where Telegram refuses the HTML."""
         try:
-            return await self._sender.send(delivery.address, part, html=True)
+            return await self._sender.send(delivery.address, part, html=True, reply_to=reply_to)
         except BadRequest as error:
             if not isinstance(verdict(error, delivery.attempts), Malformed):
                 raise
             log.warning("Telegram refused the HTML of delivery %d: %s", delivery.id, error)
-            return await self._sender.send(delivery.address, plain_text(part), html=False)
+            return await self._sender.send(delivery.address, plain_text(part), html=False, reply_to=reply_to)
+
+    async def _edit(self, edit: Edit) -> None:
+        """Shows a story's new revision in the message that told it; one that cannot be edited is left as it is."""
+        try:
+            message = await self._database.read(
+                lambda c: compose(c, edit.broadcast, edit.address, edit.language, edit.time_zone)
+            )
+            self._limiter.take(edit.address[0], self._monotonic())
+            await self._sender.edit(edit.address, edit.message_id, split_message(message.text)[0])
+        except TelegramError as error:
+            await self._settle_edit(edit, error)
+        except Exception:
+            log.exception("edit of delivery %d failed on our side; it is tried again", edit.delivery)
+            due_at = self._clock() + backoff(edit.attempts)
+            await self._database.write(lambda c: outbox.postpone_edit(c, edit, due_at))
+        else:
+            await self._database.write(lambda c: outbox.edited(c, edit))
+
+    async def _settle_edit(self, edit: Edit, error: TelegramError) -> None:
+        decided = verdict(error, edit.attempts)
+        if isinstance(decided, Retry):
+            if decided.patience:
+                self._limiter.hold(edit.address[0], decided.after.total_seconds(), self._monotonic())
+            due_at = self._clock() + decided.after
+            await self._database.write(lambda c: outbox.postpone_edit(c, edit, due_at))
+            return
+        if "not modified" not in str(error).casefold():
+            log.info("edit given up delivery=%d chat=%d error=%s", edit.delivery, edit.address[0], error)
+        await self._database.write(lambda c: outbox.edited(c, edit))
 
     async def _settle(self, delivery: Delivery, error: TelegramError) -> None:
         chat, words = delivery.address[0], f"{type(error).__name__}: {error}"

@@ -6,8 +6,8 @@ import sqlite3
 
 from bot.conversation import Button, Talk
 from bot.i18n import say
+from bot.phrases import treaty_name
 from bot.reading import ask, default_treaty
-from bot.render import treaty_name
 from storage import chats
 
 FOLLOW = "follow"

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
-from html import unescape
+from html import escape, unescape
 
 LONGEST_MESSAGE = 4096
 _TAG = re.compile(r"<(/?)([a-z]+)[^>]*>")
+
+
+def escaped(text: str) -> str:
+    """Text as HTML."""
+    return escape(text, quote=False)
+
+
+def link(text: str, url: str) -> str:
+    """A link; the text alone where there is no address."""
+    return f'<a href="{escape(url)}">{escaped(text)}</a>' if url else escaped(text)
 
 
 def plain_text(markup: str) -> str:

@@ -21,7 +21,7 @@ from bot.i18n import say
 
 log = logging.getLogger(__name__)
 
-EVERYBODY = ("status", "latest", "participant", "reservations", "subscriptions", "about", "help")
+EVERYBODY = ("status", "latest", "participant", "pipeline", "reservations", "subscriptions", "about", "help")
 SETTINGS = ("subscribe", "unsubscribe", "language", "forget")
 
 
@@ -37,9 +37,9 @@ class Menu:
 def menus(default_language: str) -> Iterator[Menu]:
     """Every menu: settings are offered to those who may change them."""
     scopes = (
-        (BotCommandScopeAllPrivateChats(), (*EVERYBODY[:5], *SETTINGS, *EVERYBODY[5:])),
+        (BotCommandScopeAllPrivateChats(), (*EVERYBODY[:6], *SETTINGS, *EVERYBODY[6:])),
         (BotCommandScopeAllGroupChats(), EVERYBODY),
-        (BotCommandScopeAllChatAdministrators(), (*EVERYBODY[:5], *SETTINGS, *EVERYBODY[5:])),
+        (BotCommandScopeAllChatAdministrators(), (*EVERYBODY[:6], *SETTINGS, *EVERYBODY[6:])),
     )
     for scope, names in scopes:
         for language in ("", *LANGUAGES):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 
 from bot.config import Settings, load_settings
 from bot.jobs import Polled
-from bot.schedule import treaty_polls
+from bot.news_jobs import NewsPolled
+from bot.schedule import news_polls, treaty_polls
 from bot.services import utc_now
 from bot.version import our_version
 from storage.database import Database
@@ -83,8 +84,9 @@ def _moment_of(name: str) -> datetime | None:
         return None
 
 
-async def poll_source(settings: Settings, number: str | None, *, dry: bool) -> list[tuple[str, Polled, list[Recorded]]]:
-    """Polls one treaty, or all; each with its name, what came of it and its events. A dry poll leaves no file."""
+@asynccontextmanager
+async def _sources(settings: Settings, *, dry: bool) -> AsyncIterator[tuple[Database, Fetcher]]:
+    """A database and a fetcher for polls by hand. A dry poll leaves no file."""
     with ExitStack() as stack:
         file = settings.database
         if dry and not file.exists():
@@ -92,13 +94,30 @@ async def poll_source(settings: Settings, number: str | None, *, dry: bool) -> l
         database = Database(file)
         stack.callback(database.close)
         async with Fetcher.open(our_version(), settings.contact) as fetcher:
-            polls = treaty_polls(settings, database, fetcher, utc_now)
-            return [
-                (poll.source.name, polled, _recorded(polled, poll.source.url))
-                for poll in polls
-                if number in (None, poll.number)
-                for polled in [await poll.run(dry=dry)]
-            ]
+            yield database, fetcher
+
+
+async def poll_source(settings: Settings, number: str | None, *, dry: bool) -> list[tuple[str, Polled, list[Recorded]]]:
+    """Polls one treaty, or all; each with its name, what came of it and its events."""
+    async with _sources(settings, dry=dry) as (database, fetcher):
+        return [
+            (poll.source.name, polled, _recorded(polled, poll.source.url))
+            for poll in treaty_polls(settings, database, fetcher, utc_now)
+            if number in (None, poll.number)
+            for polled in [await poll.run(dry=dry)]
+        ]
+
+
+async def poll_newspapers(settings: Settings, name: str | None, *, dry: bool) -> list[tuple[str, NewsPolled]]:
+    """Polls one news source by its name or outlet, or all; each with its name and what came of it."""
+    async with _sources(settings, dry=dry) as (database, fetcher):
+        chosen = [
+            poll
+            for poll in news_polls(settings, database, fetcher, utc_now)
+            if name in (None, poll.news.name, poll.news.outlet)
+        ]
+        polled = await asyncio.gather(*(poll.run(dry=dry) for poll in chosen))
+        return [(poll.source.name, one) for poll, one in zip(chosen, polled, strict=True)]
 
 
 def _recorded(polled: Polled, url: str) -> list[Recorded]:

@@ -6,15 +6,17 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage import chats, health, treaties
+from storage import chats, health, news, treaties
 from storage.chats import Address
 from storage.health import Health
 from storage.treaties import Context, Recorded
 from watchers.addresses import canonical_number, looks_like_number
 from watchers.model import Participant, Statement, TreatyStatus
+from watchers.stories import Story
 
 PAGE_SOURCE = "page"
 XML_SOURCE = "xml"
+NEWS_SOURCE = "news"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class View:
     context: Context
     latest: Sequence[Recorded]
     health: Health | None
+    stories: Sequence[Story] = ()
+
+    def stories_of(self, code: str) -> list[Story]:
+        """What the press reports of one participant."""
+        return [story for story in self.stories if story.participant == code]
 
     def row(self, code: str) -> Participant | None:
         """The participant's row."""
@@ -51,9 +58,9 @@ def ask(words: str) -> Question:
     return Question(None, words.strip())
 
 
-def source_name(kind: str, number: str) -> str:
-    """The name of a treaty's source, as /sources, the log and the database know it."""
-    return f"{kind} {number}"
+def source_name(kind: str, which: str) -> str:
+    """The name of a treaty's page or of a newspaper, as the log and the database know it."""
+    return f"{kind} {which}"
 
 
 def view(connection: sqlite3.Connection, number: str) -> View | None:
@@ -66,6 +73,7 @@ def view(connection: sqlite3.Connection, number: str) -> View | None:
         treaties.context_of(known.status, known.url),
         treaties.latest_events(connection, number),
         health.health_of(connection, source_name(PAGE_SOURCE, number)),
+        [known.story for known in news.stories_of(connection, number)],
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
@@ -11,14 +12,32 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.config import Settings
 from bot.jobs import TreatyPoll, ask_second_opinion
-from bot.reading import PAGE_SOURCE, XML_SOURCE, source_name
+from bot.news_jobs import NewsPoll, forget_old_items
+from bot.reading import NEWS_SOURCE, PAGE_SOURCE, XML_SOURCE, source_name
+from bot.version import our_version
 from storage.database import Database
 from watchers.addresses import address
 from watchers.fetch import Fetches, Source
+from watchers.outlets import NewsSource
 
 Clock = Callable[[], datetime]
+
+
+class Poll(Protocol):
+    """What is polled on schedule."""
+
+    @property
+    def source(self) -> Source:
+        """Whom it asks."""
+        ...
+
+    async def run(self) -> object:
+        """One poll."""
+        ...
+
+
 SPREAD = timedelta(seconds=5)
-"""Between the first polls of two treaties after a start."""
+"""Between the first polls of two sources after a start; less where all are polled more often."""
 _NIGHT_HOUR = 3
 _NIGHT_SPREAD_SECONDS = 3600
 
@@ -41,22 +60,47 @@ def treaty_polls(
     ]
 
 
+def news_polls(
+    settings: Settings, database: Database, fetcher: Fetches, clock: Clock, wake: Callable[[], None] = lambda: None
+) -> list[NewsPoll]:
+    """One poll per news source that is switched on."""
+    return [
+        NewsPoll(
+            newspaper,
+            Source(source_name(NEWS_SOURCE, newspaper.name), newspaper.url, _headers(newspaper, settings.contact)),
+            database,
+            fetcher,
+            clock,
+            settings.treaties,
+            settings.news_push,
+            wake,
+        )
+        for newspaper in settings.newspapers
+    ]
+
+
+def _headers(newspaper: NewsSource, contact: str) -> dict[str, str]:
+    """What a source needs to answer: some only speak to what begins as browsers do."""
+    if not newspaper.browser_like:
+        return {}
+    return {"User-Agent": f"Mozilla/5.0 (compatible; treatywatch/{our_version()}; +{contact})"}
+
+
 def scheduler_for(
-    settings: Settings, polls: list[TreatyPoll], database: Database, fetcher: Fetches, clock: Clock
+    settings: Settings,
+    polls: Sequence[TreatyPoll],
+    newspapers: Sequence[NewsPoll],
+    database: Database,
+    fetcher: Fetches,
+    clock: Clock,
 ) -> AsyncIOScheduler:
     """The scheduler, not started. A missed run is made up for once, however late."""
     scheduler = AsyncIOScheduler(
         timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
     )
-    seconds = settings.poll_minutes * 60
-    first = datetime.now(scheduler.timezone)
-    for order, poll in enumerate(polls):
-        scheduler.add_job(
-            poll.run,
-            IntervalTrigger(seconds=seconds, jitter=seconds / 10),
-            id=poll.source.name,
-            next_run_time=first + order * SPREAD,
-        )
+    _add(scheduler, polls, settings.poll_minutes)
+    _add(scheduler, newspapers, settings.news_minutes)
+    scheduler.add_job(forget_old_items, CronTrigger(hour=_NIGHT_HOUR), args=(database, clock), id="old news")
     if settings.second_opinion:
         for number in settings.treaties:
             source = Source(source_name(XML_SOURCE, number), address(settings.xml_url, number))
@@ -67,6 +111,18 @@ def scheduler_for(
                 id=source.name,
             )
     return scheduler
+
+
+def _add(scheduler: AsyncIOScheduler, polls: Sequence[Poll], minutes: float) -> None:
+    """One job for each poll; the first polls are spread."""
+    first, spread = datetime.now(scheduler.timezone), min(SPREAD, timedelta(minutes=minutes) / max(1, len(polls)))
+    for order, poll in enumerate(polls):
+        scheduler.add_job(
+            poll.run,
+            IntervalTrigger(seconds=minutes * 60, jitter=minutes * 6),
+            id=poll.source.name,
+            next_run_time=first + order * spread,
+        )
 
 
 def every_minute(scheduler: AsyncIOScheduler, work: Callable[[], Awaitable[None]], name: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from telegram import Bot
+from telegram import Bot, ReplyParameters
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import TelegramError
 
@@ -26,8 +26,11 @@ class TelegramSender:
     bot: Bot
     paid: bool = False
 
-    async def send(self, address: Address, text: str, *, html: bool) -> int:
-        """Sends one message and returns its id. Raises python-telegram-bot's errors."""
+    async def send(self, address: Address, text: str, *, html: bool, reply_to: int | None = None) -> int:
+        """Sends one message and returns its id; the one to reply to may be gone by now.
+
+        Raises python-telegram-bot's errors.
+        """
         chat, thread = address
         message = await self.bot.send_message(
             chat,
@@ -36,8 +39,15 @@ class TelegramSender:
             link_preview_options=NO_PREVIEW,
             message_thread_id=thread or None,
             allow_paid_broadcast=self.paid or None,
+            reply_parameters=None if reply_to is None else ReplyParameters(reply_to, allow_sending_without_reply=True),
         )
         return message.message_id
+
+    async def edit(self, address: Address, message: int, text: str) -> None:
+        """Replaces a message's text; it rings no bell. Raises python-telegram-bot's errors."""
+        await self.bot.edit_message_text(
+            text, address[0], message, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
+        )
 
 
 async def tell_operators(database: Database, bot: Bot, operators: Sequence[int], clock: Callable[[], datetime]) -> None:

@@ -7,10 +7,14 @@ from datetime import UTC, datetime
 from pydantic import TypeAdapter
 
 from watchers.model import Event, Held, TreatyStatus
+from watchers.news import Report
+from watchers.stories import Sighting
 
 _STATUS = TypeAdapter(TreatyStatus)
 _EVENT = TypeAdapter(Event)
 _HELD = TypeAdapter(tuple[Held, ...])
+_REPORT = TypeAdapter(Report)
+_SIGHTING = TypeAdapter(Sighting)
 
 
 def status_to_text(status: TreatyStatus) -> str:
@@ -41,6 +45,21 @@ def held_to_text(held: tuple[Held, ...]) -> str:
 def held_from_text(text: str) -> tuple[Held, ...]:
     """What waits for a second sight."""
     return _HELD.validate_json(text)
+
+
+def report_to_text(report: Report) -> str:
+    """What an item reports, as JSON."""
+    return _REPORT.dump_json(report).decode()
+
+
+def sighting_to_text(sighting: Sighting) -> str:
+    """A sighting as JSON."""
+    return _SIGHTING.dump_json(sighting).decode()
+
+
+def sighting_from_text(text: str) -> Sighting:
+    """The sighting again."""
+    return _SIGHTING.validate_json(text)
 
 
 def moment_to_text(moment: datetime) -> str:

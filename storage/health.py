@@ -22,6 +22,7 @@ class Health:
     failures: int
     refusals: int
     error: str | None
+    blocked_at: datetime | None = None
 
 
 def health_of(connection: sqlite3.Connection, source: str) -> Health | None:
@@ -45,6 +46,7 @@ def _health(row: sqlite3.Row) -> Health:
         row["failures"],
         row["refusals"],
         row["error"],
+        moment_from_text(row["blocked_at"]),
     )
 
 
@@ -56,20 +58,30 @@ def record_read(connection: sqlite3.Connection, source: str, url: str, validator
         " VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (source) DO UPDATE SET url = excluded.url, etag = excluded.etag,"
         " last_modified = excluded.last_modified, sha256 = excluded.sha256, tried_at = excluded.tried_at,"
-        " read_at = excluded.read_at, failures = 0, error = NULL",
+        " read_at = excluded.read_at, failures = 0, error = NULL, blocked_at = NULL",
         (source, url, validators.etag, validators.last_modified, validators.sha256, moment, moment),
     )
 
 
 def record_failure(
-    connection: sqlite3.Connection, source: str, url: str, error: str, now: datetime, *, refused: bool = False
+    connection: sqlite3.Connection,
+    source: str,
+    url: str,
+    error: str,
+    now: datetime,
+    *,
+    refused: bool = False,
+    blocked: bool = False,
 ) -> None:
-    """The source failed, or its page was refused; what it said before stays trusted."""
+    """The source failed, kept us out, or its page was refused; what it said before stays trusted."""
+    moment = moment_to_text(now)
     connection.execute(
-        "INSERT INTO source_health (source, url, tried_at, failures, refusals, error) VALUES (?, ?, ?, 1, ?, ?)"
+        "INSERT INTO source_health (source, url, tried_at, failures, refusals, error, blocked_at)"
+        " VALUES (?, ?, ?, 1, ?, ?, ?)"
         " ON CONFLICT (source) DO UPDATE SET tried_at = excluded.tried_at, failures = failures + 1,"
-        " refusals = refusals + excluded.refusals, error = excluded.error",
-        (source, url, moment_to_text(now), int(refused), error),
+        " refusals = refusals + excluded.refusals, error = excluded.error,"
+        " blocked_at = excluded.blocked_at",
+        (source, url, moment, int(refused), error, moment if blocked else None),
     )
 
 

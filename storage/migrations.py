@@ -117,3 +117,73 @@ def m001_first_schema(db: Database) -> None:
     """Treaties, pages, events, chats and the outbox."""
     for statement in _TABLES:
         db.execute(statement)
+
+
+_PRESS = (
+    """
+    CREATE TABLE news_item (    -- what was seen, by identity; never an article's text
+        key TEXT PRIMARY KEY,
+        source TEXT NOT NULL,
+        title TEXT NOT NULL,
+        url TEXT NOT NULL,
+        published_at TEXT,
+        seen_at TEXT NOT NULL,
+        report TEXT             -- what it reports, with the words that decided; NULL where it speaks of no treaty
+    ) STRICT""",
+    "CREATE INDEX news_item_by_time ON news_item (seen_at)",
+    """
+    CREATE TABLE story (        -- what the press reports of one participant's step towards a treaty
+        id INTEGER PRIMARY KEY,
+        treaty TEXT NOT NULL,
+        participant TEXT NOT NULL,   -- empty where the treaty itself takes the step
+        step TEXT NOT NULL,
+        first_at TEXT NOT NULL,
+        revision INTEGER NOT NULL DEFAULT 1   -- grows with each report; a message shows one revision
+    ) STRICT""",
+    "CREATE INDEX story_by_step ON story (treaty, participant, step)",
+    """
+    CREATE TABLE story_item (
+        story INTEGER NOT NULL REFERENCES story(id),
+        item TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        PRIMARY KEY (story, item)
+    ) STRICT""",
+    """
+    CREATE TABLE broadcast_of_either (  -- an event the depositary recorded, or a story the press reports
+        id INTEGER PRIMARY KEY,
+        event INTEGER UNIQUE REFERENCES event(id),
+        story INTEGER UNIQUE REFERENCES story(id),
+        context TEXT NOT NULL,     -- the treaty's numbers and the source's time when it happened
+        created_at TEXT NOT NULL,
+        CHECK ((event IS NULL) <> (story IS NULL))
+    ) STRICT""",
+    """
+    INSERT INTO broadcast_of_either (id, event, context, created_at)
+    SELECT id, event, context, created_at FROM broadcast""",
+    "DROP TABLE broadcast",
+    "ALTER TABLE broadcast_of_either RENAME TO broadcast",
+    """
+    CREATE TABLE edit (            -- delivered messages that show an older revision of their story
+        delivery INTEGER PRIMARY KEY REFERENCES delivery(id) ON DELETE CASCADE,
+        revision INTEGER NOT NULL,
+        state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'sending')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        due_at TEXT NOT NULL
+    ) STRICT""",
+    """
+    CREATE VIEW waiting_edit AS    -- edits that can be made: their message has arrived, their chat is there
+    SELECT edit.delivery, broadcast, delivery.chat, delivery.thread, language, time_zone, message_id, revision,
+           edit.attempts, edit.due_at
+    FROM edit JOIN delivery ON delivery.id = edit.delivery
+    JOIN chat ON chat.id = delivery.chat AND chat.thread = delivery.thread
+    WHERE edit.state = 'pending' AND delivery.state = 'sent' AND message_id IS NOT NULL
+      AND chat.state = 'active'""",
+    "ALTER TABLE source_health ADD COLUMN blocked_at TEXT",  # when it last kept us out, NULL once it answers
+)
+
+
+@migrations()
+def m002_press(db: Database) -> None:
+    """News items, stories, edits of delivered messages; a broadcast tells an event or a story."""
+    for statement in _PRESS:
+        db.execute(statement)

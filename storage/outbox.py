@@ -30,8 +30,23 @@ class Delivery:
     parts_sent: int
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A delivered message that is to show a newer revision of its story."""
+
+    delivery: int
+    broadcast: int
+    address: Address
+    language: str
+    time_zone: str
+    message_id: int
+    revision: int
+    attempts: int
+
+
 def recover(connection: sqlite3.Connection) -> int:
     """Puts what was in flight when the process ended back in the queue."""
+    connection.execute("UPDATE edit SET state = 'pending' WHERE state = 'sending'")
     return connection.execute("UPDATE delivery SET state = 'pending' WHERE state = 'sending'").rowcount
 
 
@@ -96,9 +111,43 @@ def give_up(connection: sqlite3.Connection, delivery: int, error: str) -> None:
     )
 
 
+def claim_edits(connection: sqlite3.Connection, now: datetime, limit: int, besides: Collection[int] = ()) -> list[Edit]:
+    """Takes up to ``limit`` due edits, one per chat; they are ``sending`` now."""
+    rows = connection.execute(
+        "SELECT delivery, broadcast, chat, thread, language, time_zone, message_id, revision, attempts"
+        " FROM waiting_edit WHERE due_at <= ? AND chat NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at LIMIT ?",
+        (moment_to_text(now), json.dumps(list(besides)), limit * 4),
+    ).fetchall()
+    taken: dict[int, Edit] = {}
+    for row in rows:
+        delivery, broadcast, chat, thread, language, zone, message, revision, attempts = tuple(row)
+        if chat not in taken and len(taken) < limit:
+            taken[chat] = Edit(delivery, broadcast, (chat, thread), language, zone, message, revision, attempts)
+    connection.executemany(
+        "UPDATE edit SET state = 'sending' WHERE delivery = ?", [(edit.delivery,) for edit in taken.values()]
+    )
+    return list(taken.values())
+
+
+def edited(connection: sqlite3.Connection, edit: Edit) -> None:
+    """The message shows that revision, or never will; a newer one that came meanwhile stays due."""
+    connection.execute("DELETE FROM edit WHERE delivery = ? AND revision = ?", (edit.delivery, edit.revision))
+
+
+def postpone_edit(connection: sqlite3.Connection, edit: Edit, due_at: datetime) -> None:
+    """It goes back into the queue until ``due_at``."""
+    connection.execute(
+        "UPDATE edit SET state = 'pending', attempts = attempts + 1, due_at = ? WHERE delivery = ?",
+        (moment_to_text(due_at), edit.delivery),
+    )
+
+
 def next_due(connection: sqlite3.Connection) -> datetime | None:
-    """When the next pending delivery is due, None for an empty queue."""
-    row = connection.execute("SELECT MIN(due_at) AS due FROM delivery WHERE state = 'pending'").fetchone()
+    """When the next pending delivery or edit is due, None for an empty queue."""
+    row = connection.execute(
+        "SELECT MIN(due) AS due FROM (SELECT MIN(due_at) AS due FROM delivery WHERE state = 'pending'"
+        " UNION ALL SELECT MIN(due_at) AS due FROM waiting_edit)"
+    ).fetchone()
     return moment_from_text(row["due"])
 
 

@@ -118,22 +118,27 @@ def _record(
         )
         if inserted.rowcount == 1:
             new += 1
-            _broadcast(connection, int(inserted.lastrowid or 0), event.treaty, context, moment)
+            _broadcast(connection, int(inserted.lastrowid or 0), event.treaty, context, now)
     return new
 
 
-def _broadcast(connection: sqlite3.Connection, event: int, treaty: str, context: Context, moment: str) -> None:
+def _broadcast(connection: sqlite3.Connection, event: int, treaty: str, context: Context, now: datetime) -> None:
     broadcast = connection.execute(
         "INSERT INTO broadcast (event, context, created_at) VALUES (?, ?, ?)",
-        (event, json.dumps(asdict(context)), moment),
+        (event, json.dumps(asdict(context)), moment_to_text(now)),
     ).lastrowid
-    connection.execute(
+    fill_outbox(connection, int(broadcast or 0), treaty, now)
+
+
+def fill_outbox(connection: sqlite3.Connection, broadcast: int, treaty: str, now: datetime) -> int:
+    """One outbox row for each active chat that follows the treaty; returns how many."""
+    return connection.execute(
         "INSERT INTO delivery (broadcast, chat, thread, due_at)"
         " SELECT ?, chat.id, chat.thread, ? FROM subscription"
         " JOIN chat ON chat.id = subscription.chat AND chat.thread = subscription.thread"
         " WHERE subscription.treaty = ? AND chat.state = 'active'",
-        (broadcast, moment, treaty),
-    )
+        (broadcast, moment_to_text(now), treaty),
+    ).rowcount
 
 
 def mark_confirmed(connection: sqlite3.Connection, treaty: str, keys: Sequence[str], now: datetime) -> None:
@@ -163,12 +168,11 @@ def _recorded(row: sqlite3.Row) -> Recorded:
     return Recorded(event_from_text(row["payload"]), Context(**json.loads(row["context"])), recorded_at)
 
 
-def broadcast_of(connection: sqlite3.Connection, broadcast: int) -> Recorded:
-    """The event a broadcast tells."""
-    return _recorded(
-        connection.execute(
-            "SELECT payload, context, recorded_at FROM event JOIN broadcast ON broadcast.event = event.id"
-            " WHERE broadcast.id = ?",
-            (broadcast,),
-        ).fetchone()
-    )
+def broadcast_of(connection: sqlite3.Connection, broadcast: int) -> Recorded | None:
+    """The event a broadcast tells, None where it tells a story."""
+    row = connection.execute(
+        "SELECT payload, context, recorded_at FROM event JOIN broadcast ON broadcast.event = event.id"
+        " WHERE broadcast.id = ?",
+        (broadcast,),
+    ).fetchone()
+    return None if row is None else _recorded(row)

@@ -118,7 +118,7 @@ async def stage(
             poll_minutes=15,
             contact="https://example.org",
             messages_per_second=1000 if not strict else 30,
-            **settings,
+            **{"news": (), **settings},
         )
         assert isinstance(chosen, Settings)
         async with running(chosen, source.now) as bot:

@@ -169,7 +169,7 @@ def test_a_listing_page_by_its_selectors() -> None:
         "<h2><a href='/azerinews/1815193.html#c'>Konvensiya&nbsp;təsdiqləndi</a></h2></body></html>"
     )
     (item,) = read(page.encode(), day)
-    assert (item.title, item.url) == ("Konvensiya təsdiqləndi", "https://news.day.az/azerinews/1815193.html")
+    assert (item.title, item.key) == ("Konvensiya təsdiqləndi", "https://news.day.az/azerinews/1815193.html")
 
 
 def test_a_listing_with_its_own_title_time_and_summary() -> None:

@@ -9,8 +9,11 @@ from playwright.async_api import Locator, Page, expect
 
 from bot.preview.api import PREVIEW_TOKEN
 from bot.preview.show import preview
+from bot.preview.story import story
 from tests.browser import PHONE, needs_browser, opened, picture
 
+PAGES = len(story())
+VOTE_PAGE = next(at for at, page in enumerate(story()) if "vote" in page.name)
 pytestmark = [pytest.mark.asyncio, needs_browser]
 
 
@@ -37,7 +40,7 @@ async def test_one_tap_subscribes_and_the_next_page_brings_the_news_in_each_lang
             await chat.get_by_role("button", name=tap).click()
             await expect(chat.get_by_text("edited")).to_be_visible()
         await page.get_by_role("button", name="Next page").click()
-        await expect(page.locator("#page-name")).to_contain_text("2/13")
+        await expect(page.locator("#page-name")).to_contain_text(f"2/{PAGES}")
         for name, words in (
             ("Leyla", "Səudiyyə Ərəbistanı — imzaladı"),
             ("Emma", "Saudi Arabia — signed"),
@@ -91,10 +94,37 @@ async def test_blocking_upgrading_and_playing(address: str) -> None:
         await expect(group.get_by_text("The group is a supergroup now")).to_be_visible()
         await page.get_by_label("Seconds a page").fill("1")
         await page.get_by_role("button", name="Play").click()
-        await expect(page.locator("#page-name")).to_contain_text("13/13", timeout=30_000)
+        await expect(page.locator("#page-name")).to_contain_text(f"{PAGES}/{PAGES}", timeout=30_000)
         channel = room(page, "BMT xəbərləri")
         await expect(channel.get_by_text("tarix düzəldildi")).to_be_visible(timeout=30_000)
         await expect(channel.get_by_text("artıq yoxdur")).to_have_count(0)
+
+
+async def test_a_reported_vote_grows_by_edits_and_the_deposit_replies_to_it(address: str) -> None:
+    async with opened(address) as page:
+        chat = room(page, "Leyla")
+        await chat.get_by_role("button", name="START").click()
+        await expect(chat.get_by_role("button", name="İzlə")).to_be_visible()
+        for _ in range(VOTE_PAGE - 1):
+            await page.get_by_role("button", name="Next page").click()
+        await chat.get_by_role("button", name="İzlə").click()
+        await expect(chat.get_by_text("Bu çat izləyir")).to_be_visible()
+        await page.get_by_role("button", name="Next page").click()
+        vote = chat.locator(".post", has_text="parlament təsdiqləyib")
+        await expect(vote).to_contain_text("BMT-də qeydə alınmayıb", timeout=15_000)
+        await expect(vote).to_contain_text("Day.Az · Trend · Vestnik Kavkaza", timeout=15_000)
+        await expect(vote).to_have_count(1)
+        await expect(vote).to_contain_text("edited")
+        await page.get_by_role("button", name="Next page").click()
+        law = chat.locator(".post", has_text="təsdiq haqqında qanun imzalanıb")
+        await expect(law).to_contain_text("Day.Az · Report", timeout=15_000)
+        await picture(page, "press-light")
+        await page.get_by_role("button", name="Next page").click()
+        record = chat.locator(".post", has_text="41 gün sonra")
+        await expect(record.locator(".reply")).to_contain_text("Mətbuat yazır", timeout=15_000)
+        await say(chat, "/participant Azərbaycan")
+        await expect(chat.get_by_text("mətbuat yazır: ").first).to_be_visible()
+        await picture(page, "press-recorded")
 
 
 async def test_on_a_phone_chats_are_tabs_and_nothing_overflows(address: str) -> None:

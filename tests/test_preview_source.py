@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from bot.preview.press import build_feed, headlines, until
+from bot.preview.press import build_feed, headlines, newspapers, until
 from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story
@@ -49,7 +49,14 @@ def test_newspapers_come_with_their_time() -> None:
     vote = until(datetime(2026, 2, 10, 23, tzinfo=UTC))
     assert [item.language for item in vote[:3]] == ["ru", "en", "az"]
     feed = ET.fromstring(build_feed(headlines()))
-    assert [item.findtext("link") for item in feed.iter("item")] == [item.url for item in headlines()]
+    shown = [item.findtext("link") for item in feed.iter("item")]
+    assert shown == [*(item.url for item in headlines()), "https://example.org/first"]
+
+
+def test_every_outlet_of_the_story_is_a_source() -> None:
+    papers = newspapers("http://127.0.0.1:1")
+    assert {paper.outlet for paper in papers} == {item.outlet for item in headlines()}
+    assert {paper.outlet for paper in papers if paper.trusted} == {"Day.Az", "Trend", "Report"}
 
 
 @pytest.mark.asyncio
@@ -60,6 +67,6 @@ async def test_conditional_requests_are_honoured() -> None:
         again = await http.get(f"{base}/source/XVIII-16.html", headers={"If-None-Match": first.headers["etag"]})
         source.turn()
         turned = await http.get(f"{base}/source/XVIII-16.html", headers={"If-None-Match": first.headers["etag"]})
-        news = await http.get(f"{base}/source/news.rss")
+        news = await http.get(f"{base}/source/news/dayaz.rss")
     assert (first.status_code, again.status_code, turned.status_code) == (200, 304, 200)
     assert news.headers["content-type"].startswith("application/rss+xml")

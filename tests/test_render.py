@@ -11,11 +11,14 @@ from bot.config import LANGUAGES
 from bot.markup import plain_text, shorten, size, split_message
 from bot.preview.entities import parse_html
 from bot.preview.pages import build_page
-from bot.render import bar, event_message, participant_message, reservations_message, status_message
+from bot.reading import View
+from bot.render import event_message
+from bot.render_answers import bar, participant_message, reservations_message, status_message
 from storage.treaties import Context, Recorded, context_of
 from tests.builders import cyber_facts
 from watchers import diff, untc
-from watchers.model import ActionKind, Event, EventKind, StatementKind
+from watchers.model import ActionKind, Event, EventKind, StatementKind, TreatyStatus
+from watchers.stories import Story
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 URL = "https://treaties.un.org/x?a=1&b=2"
@@ -91,8 +94,11 @@ def test_names_from_outside_are_escaped() -> None:
 def status(*rows: tuple[str, str, str], today: date = date(2026, 3, 1), **changes: object) -> str:
     parsed = untc.parse(build_page(cyber_facts(*rows, **changes)))
     diff.check(parsed)
-    told = status_message(parsed, [], context_of(parsed, URL), None, language="en", zone="Asia/Baku", today=today)
-    return plain_text(told)
+    return plain_text(status_message(seen(parsed), language="en", zone="Asia/Baku", today=today))
+
+
+def seen(status: TreatyStatus, *stories: Story) -> View:
+    return View(status, context_of(status, URL), [], None, stories)
 
 
 def test_status_counts_down_to_the_last_day_to_sign() -> None:
@@ -129,20 +135,17 @@ def test_the_bar_is_never_full_too_early_nor_empty_too_long() -> None:
 
 def test_a_participants_steps_and_a_stranger_without_any() -> None:
     parsed = untc.parse(build_page(cyber_facts(("Azerbaijan", "25 Oct 2025", "1 Feb 2026"))))
-    context = context_of(parsed, URL)
-    told = plain_text(
-        participant_message("AZE", parsed.participants[0], [], context, "XVIII-16", language="en", zone="Asia/Baku")
-    )
-    assert "✍️ 25 October 2025 — signature" in told
-    assert "✅ 1 February 2026 — ratification" in told
-    stranger = participant_message("PER", None, [], context, "XVIII-16", language="en", zone="Asia/Baku")
+    told = plain_text(participant_message("AZE", seen(parsed), language="en", zone="Asia/Baku"))
+    assert "✍️ 25 October 2025 — signature · recorded: UN" in told
+    assert "✅ 1 February 2026 — ratification · recorded: UN" in told
+    stranger = participant_message("PER", seen(parsed), language="en", zone="Asia/Baku")
     assert "No step is recorded" in plain_text(stranger)
 
 
 def test_many_reservations_are_cut_with_a_way_on() -> None:
     declared = [("Azerbaijan", ["Reservation:", f"Number {count}."]) for count in range(15)]
     parsed = untc.parse(build_page(cyber_facts(("Azerbaijan", "25 Oct 2025", ""), declarations=declared)))
-    told = reservations_message("XVIII-16", parsed.statements, context_of(parsed, URL), language="en", zone="Asia/Baku")
+    told = reservations_message(seen(parsed), parsed.statements, language="en", zone="Asia/Baku")
     assert "…and 3 more" in told
 
 

@@ -45,7 +45,7 @@ def commit(database: Database, result: Comparison) -> int:
 def test_every_table_is_strict_and_the_log_is_written_ahead(database: Database) -> None:
     tables = database.read_now(
         lambda connection: connection.execute(
-            "SELECT name, strict FROM pragma_table_list WHERE schema = 'main'"
+            "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
         ).fetchall()
     )
     loose = {row["name"] for row in tables if not row["strict"] and not row["name"].startswith("sqlite_")}

@@ -174,3 +174,15 @@ def _counted(sentence: Sentence, hit: Hit) -> int | None:
             if counted and at <= hit.last + _COUNT_AFTER:
                 return at
     return None
+
+
+def count_said(said: Sequence[Said]) -> int | None:
+    """The first number of States an item gives beside a verb ("signed by 71 States"), None where it gives none."""
+    for one in said:
+        for language in lexicon.languages_of(one.sentence.folded) if one.hits else ():
+            for match in language.cues["many"].finditer(one.sentence.folded):
+                at, _ = span(one.sentence, match)
+                near = [word for word in one.sentence.words[max(0, at - _COUNT_WORDS) : at] if word.isdigit()]
+                if near:
+                    return int(near[-1])
+    return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from watchers.claims import WITHOUT_PARTICIPANT, Claim, Said, claims_of, read
+from watchers.claims import WITHOUT_PARTICIPANT, Claim, Said, claims_of, count_said, read
 from watchers.mentions import Mention
 from watchers.news import NewsItem, Report, Step
 from watchers.steps import cues, officials_in
@@ -99,6 +99,7 @@ def _report(chosen: Claim, claims: Sequence[Claim], said: Sequence[Said], home: 
         participants=participants,
         step=None if chosen.treaty.foreign else chosen.step,
         date=day,
+        count=count_said(said),
         words=_words(chosen, said),
     )
 

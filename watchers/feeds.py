@@ -78,13 +78,13 @@ def _entry(entry: dict[str, Any], source: NewsSource, now: datetime) -> NewsItem
 
 
 def _item(source: NewsSource, title: str, summary: str, link: str, published: datetime | None) -> NewsItem:
-    url = normal_link(link)
+    normal = normal_link(link)
     return NewsItem(
         source.name,
-        item_key(url, title, source.name),
+        item_key(normal, title, source.name),
         title,
         _without_half_word(summary[:LONGEST_SUMMARY]),
-        url,
+        link if normal else "",
         published,
         source.language or None,
     )

@@ -47,7 +47,8 @@ class Report:
     """What an item reports, and why we think so.
 
     ``step`` is None where nothing happened; ``plan`` marks an announced or ordered step. ``date`` is the
-    day it happened as far as the item says it. ``words`` are (role, the item's own words) that decided.
+    day it happened as far as the item says it, ``count`` a number of States it gives. ``words`` are
+    (role, the item's own words) that decided.
     """
 
     treaty: str | None
@@ -56,8 +57,8 @@ class Report:
     step: Step | None = None
     plan: bool = False
     date: dt.date | None = None
+    count: int | None = None
     words: tuple[tuple[str, str], ...] = ()
-    origins: tuple[str, ...] = ()
 
     @property
     def relevant(self) -> bool:

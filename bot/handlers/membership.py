@@ -12,7 +12,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.conversation import Context, Talk, services_of, talk_of
 from bot.follow import follow_button
-from bot.render import treaty_name
+from bot.phrases import treaty_name
 from bot.routing import Handler
 from storage import chats
 

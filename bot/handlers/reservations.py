@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers import ONE_RESERVER, choose_participant, show_chosen, show_reservations, viewed
 from bot.conversation import Talk
-from bot.render import reservations_message
+from bot.render_answers import reservations_message
 from bot.routing import Handler, command, press
 
 
@@ -21,13 +21,7 @@ async def reservations(talk: Talk) -> None:
     seen, rest = found
     if not rest:
         await talk.answer(
-            reservations_message(
-                seen.status.number,
-                seen.statements(),
-                seen.context,
-                language=talk.language,
-                zone=talk.chat.time_zone,
-            )
+            reservations_message(seen, seen.statements(), language=talk.language, zone=talk.chat.time_zone)
         )
         return
     code = await choose_participant(talk, seen, rest, ONE_RESERVER)

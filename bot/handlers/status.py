@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.answers import answer_participant, viewed
 from bot.conversation import Talk
-from bot.render import latest_message, status_message
+from bot.render_answers import latest_message, status_message
 from bot.routing import Handler, command
 
 
@@ -25,15 +25,7 @@ async def status(talk: Talk) -> None:
         await answer_participant(talk, view, rest)
         return
     today = talk.now.astimezone(ZoneInfo(talk.chat.time_zone)).date()
-    message = status_message(
-        view.status,
-        view.latest,
-        view.context,
-        view.health,
-        language=talk.language,
-        zone=talk.chat.time_zone,
-        today=today,
-    )
+    message = status_message(view, language=talk.language, zone=talk.chat.time_zone, today=today)
     await talk.answer(message)
 
 

@@ -9,7 +9,7 @@ from bot.conversation import Talk, pressed
 from bot.follow import FOLLOW, follow, follow_button, followed, unfollow, watched_treaty
 from bot.i18n import Html
 from bot.permission import allowed
-from bot.render import treaty_name
+from bot.phrases import treaty_name
 from bot.routing import Handler, command, press
 
 _UNFOLLOW = "unfollow"

@@ -64,6 +64,34 @@ read-at = 🕑 Mənbə son dəfə oxunub: { $time }
 read-never = 🕑 Mənbə hələ oxunmayıb.
 read-trouble = ⚠️ O vaxtdan bəri mənbəni oxumaq mümkün olmayıb; son etibarlı vəziyyət göstərilir.
 
+## Mətbuatın yazdıqları («Ad — » sözündən sonra); BMT-nin qeydə aldıqları deyil
+step-adopted = Mətn qəbul edilib
+step-opened = Müqavilə imza üçün açılıb
+step-signed = imzalayıb
+step-bill_submitted = qanun layihəsi parlamentdədir
+step-committee = parlament komitəsi dəstəkləyib
+step-parliament_approved = parlament təsdiqləyib
+step-law_signed = təsdiq haqqında qanun imzalanıb
+step-deposited = sənədi təhvil verib
+step-reservation = qeyd-şərt elan edib
+step-entered_into_force = Müqavilə qüvvəyə minib
+step-withdrawal = müqavilədən çıxıb
+story-title = 📰 Mətbuat yazır
+story-unrecorded = ⏳ BMT-də qeydə alınmayıb
+story-recorded = ✅ BMT-də qeydə alınıb
+story-sources = 🗞 { $sources }
+story-other-date = ⚠️ Başqa tarix: { $date } ({ $outlet })
+story-counts = ⚠️ Rəqəmlər fərqlidir: { $numbers }. BMT-nin rəqəmi: /status
+recorded-after = ⏱ BMT-də qeydə alındı: { $days } gün sonra ({ $step }, { $date }; mətbuat)
+ladder-recorded = qeydə alınıb: <a href="{ $url }">BMT</a>
+ladder-reported = mətbuat yazır: { $sources }
+ladder-missing = ▫️ Sənəd: BMT-də təhvil qeydə alınmayıb
+status-reported = 📰 Mətbuat yazır, BMT-də qeydə alınmayıb: { $count }. /pipeline
+pipeline-title = Mətbuat yazır, BMT-də qeydə alınmayıb: { $treaty }
+pipeline-none = Mətbuatın yazdıqları arasında BMT-nin qeydə almadığı addım yoxdur.
+pipeline-note = Parlamentdəki səsvermə və ya imzalanmış qanun hələ heç kimin üzərinə öhdəlik qoymur: bunun üçün sənəd təhvil verilməlidir.
+command-pipeline = Yazılıb, hələ qeydə alınmayıb
+
 ## /start və /help
 start =
     <b>treatywatch</b>: BMT-nin müqavilə haqqında qeydə aldıqları, dərc olunduqdan bir neçə dəqiqə sonra.
@@ -76,6 +104,7 @@ help =
     /status Azərbaycan – bir iştirakçı
     /latest – son hadisələr
     /participant Vyetnam – addımlar, tarixlər, bəyanatlar
+    /pipeline – mətbuat yazır, hələ qeydə alınmayıb
     /reservations – qeyd-şərtlər və bəyanatlar
     /subscribe, /unsubscribe – izləmək və ya dayandırmaq
     /subscriptions – bu çat nəyi izləyir
@@ -139,14 +168,14 @@ unknown-command = Belə əmr yoxdur. Bütün əmrlər: /help
 channel-linked = 🔔 Bu kanalda paylaşacağam: <b>{ $treaty }</b>. Dil: /language
 about =
     <b>«Qeydə alınıb» nə deməkdir</b>
-    Buradakı hər şey BMT Baş katibinin – depozitarinin – status səhifəsindən götürülür. Dövlət öz sənədini <b>təhvil verdikdə</b> öhdəlik daşıyır; bu, çox vaxt parlamentdəki səsvermədən aylar sonra olur. Biz yalnız depozitarinin qeydə aldığını göstəririk.
+    Buradakı rəqəmlər və qeydə alınmış addımlar BMT Baş katibinin – depozitarinin – status səhifəsindən götürülür. Dövlət öz sənədini <b>təhvil verdikdə</b> öhdəlik daşıyır; bu, çox vaxt parlamentdəki səsvermədən aylar sonra olur. Mətbuatın <i>yazdıqları</i> 📰 ilə göstərilir və heç vaxt sayılmır.
 
     <b>Yanlış xəbərdən necə qaçırıq</b>
     Öz yekunu sətirləri ilə düz gəlməyən səhifədən istifadə etmirik. İtən və ya dəyişən sətir yalnız iki dəfə görüldükdə nəzərə alınır.
 
     <b>Rəqəmlər niyə fərqlənir</b>
-    Mətbuat çox vaxt parlamentdəki səsvermələri sayır və ya başqa hesabları təkrarlayır. Bizim rəqəmlər depozitarinindir.
+    Mətbuat çox vaxt parlamentdəki səsvermələri sayır və ya başqa hesabları təkrarlayır; belə rəqəmlərdən istifadə etmirik. Bizim rəqəmlər depozitarinindir. Yolda olanlar: /pipeline
 
     <b>Mənbə</b>
-    <a href="https://treaties.un.org">BMT Müqavilələr Toplusu</a>. treatywatch müstəqildir və BMT ilə bağlı deyil.
+    <a href="https://treaties.un.org">BMT Müqavilələr Toplusu</a>; hər dəfə adı və keçidi göstərilən mətbuat. treatywatch müstəqildir və BMT ilə bağlı deyil.
 error = Nəsə alınmadı. Xəta qeyd olundu; yenidən cəhd edin.

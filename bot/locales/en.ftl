@@ -64,6 +64,37 @@ read-at = 🕑 Last read well: { $time }
 read-never = 🕑 The source has not been read yet.
 read-trouble = ⚠️ The source could not be read since; the last trusted state is shown.
 
+## What the press reports (after "Name — "); never what the depositary recorded
+step-adopted = The text was adopted
+step-opened = The treaty was opened for signature
+step-signed = signed
+step-bill_submitted = the bill is before parliament
+step-committee = a parliamentary committee backed it
+step-parliament_approved = parliament approved it
+step-law_signed = the law on it is signed
+step-deposited = deposited its instrument
+step-reservation = announced a reservation
+step-entered_into_force = The treaty entered into force
+step-withdrawal = withdrew
+story-title = 📰 Reported by the press
+story-unrecorded = ⏳ Not recorded by the UN
+story-recorded = ✅ Recorded by the UN
+story-sources = 🗞 { $sources }
+story-other-date = ⚠️ Another date: { $date } ({ $outlet })
+story-counts = ⚠️ The numbers differ: { $numbers }. The UN's number: /status
+recorded-after = ⏱ Recorded by the UN: { $days ->
+    [one] one day later
+   *[other] { $days } days later
+  } ({ $step }, { $date }; the press)
+ladder-recorded = recorded: <a href="{ $url }">UN</a>
+ladder-reported = reported: { $sources }
+ladder-missing = ▫️ Instrument: no deposit is recorded by the UN
+status-reported = 📰 Reported, not recorded by the UN: { $count }. /pipeline
+pipeline-title = Reported by the press, not recorded by the UN: { $treaty }
+pipeline-none = The press reports nothing that the UN has not recorded.
+pipeline-note = A vote in parliament or a signed law binds nobody yet: that takes the deposit of an instrument.
+command-pipeline = Reported, not yet recorded
+
 ## /start and /help
 start =
     <b>treatywatch</b>: what the UN records about a treaty, minutes after it is published.
@@ -76,6 +107,7 @@ help =
     /status Azerbaijan – one participant
     /latest – latest events
     /participant Viet Nam – steps, dates, statements
+    /pipeline – reported by the press, not yet recorded
     /reservations – reservations and declarations
     /subscribe, /unsubscribe – follow or stop
     /subscriptions – what this chat follows
@@ -145,14 +177,14 @@ unknown-command = I do not know this command. /help lists all.
 channel-linked = 🔔 I will post to this channel: <b>{ $treaty }</b>. Language: /language
 about =
     <b>What “recorded” means</b>
-    Everything here comes from the status page of the UN Secretary-General, the depositary. A State is bound when its instrument is <b>deposited</b>, often months after its parliament voted. We show only what the depositary recorded.
+    Every number and every record here comes from the status page of the UN Secretary-General, the depositary. A State is bound when its instrument is <b>deposited</b>, often months after its parliament voted. What newspapers <i>report</i> is marked 📰 and never counted.
 
     <b>How we avoid false news</b>
     A page whose own totals disagree with its rows is not used. A row that vanishes or changes counts only when seen twice.
 
     <b>Why numbers differ</b>
-    The press often counts votes in parliament or repeats other counts. Ours are the depositary's.
+    The press often counts votes in parliament or repeats other counts; such a number is never used here. Ours are the depositary's. /pipeline shows who is on the way.
 
     <b>Source</b>
-    <a href="https://treaties.un.org">UN Treaty Collection</a>. treatywatch is independent and not affiliated with the UN.
+    <a href="https://treaties.un.org">UN Treaty Collection</a>; newspapers, each named and linked. treatywatch is independent and not affiliated with the UN.
 error = Something went wrong here. It is noted; please try again.

@@ -64,6 +64,34 @@ read-at = 🕑 Kaynağın son okunuşu: { $time }
 read-never = 🕑 Kaynak henüz okunmadı.
 read-trouble = ⚠️ O zamandan beri kaynak okunamadı; son güvenilir durum gösteriliyor.
 
+## Basının yazdıkları («Ad — » sonrası); depozitörün kaydettikleri değil
+step-adopted = Metin kabul edildi
+step-opened = Antlaşma imzaya açıldı
+step-signed = imzaladı
+step-bill_submitted = kanun teklifi parlamentoda
+step-committee = parlamento komisyonu destekledi
+step-parliament_approved = parlamento onayladı
+step-law_signed = onay kanunu imzalandı
+step-deposited = belgesini tevdi etti
+step-reservation = çekince açıkladı
+step-entered_into_force = Antlaşma yürürlüğe girdi
+step-withdrawal = antlaşmadan çekildi
+story-title = 📰 Basının haberi
+story-unrecorded = ⏳ BM'de kayıtlı değil
+story-recorded = ✅ BM'de kayıtlı
+story-sources = 🗞 { $sources }
+story-other-date = ⚠️ Başka tarih: { $date } ({ $outlet })
+story-counts = ⚠️ Sayılar farklı: { $numbers }. BM'nin sayısı: /status
+recorded-after = ⏱ BM'de kaydedildi: { $days } gün sonra ({ $step }, { $date }; basın)
+ladder-recorded = kayıtlı: <a href="{ $url }">BM</a>
+ladder-reported = basının haberi: { $sources }
+ladder-missing = ▫️ Belge: BM'de kayıtlı bir tevdi yok
+status-reported = 📰 Basında var, BM'de kayıtlı değil: { $count }. /pipeline
+pipeline-title = Basında var, BM'de kayıtlı değil: { $treaty }
+pipeline-none = Basının yazdıkları arasında BM'nin kaydetmediği bir adım yok.
+pipeline-note = Parlamentodaki oylama ya da imzalanan kanun henüz kimseyi bağlamaz: bunun için belge tevdi edilir.
+command-pipeline = Haberi var, henüz kaydı yok
+
 ## /start ve /help
 start =
     <b>treatywatch</b>: BM'nin bir antlaşma hakkında kaydettikleri, yayımlandıktan dakikalar sonra.
@@ -76,6 +104,7 @@ help =
     /status Azerbaycan – tek katılımcı
     /latest – son olaylar
     /participant Vietnam – adımlar, tarihler, beyanlar
+    /pipeline – basında var, henüz kayıtlı değil
     /reservations – çekinceler ve beyanlar
     /subscribe, /unsubscribe – takip et ya da bırak
     /subscriptions – bu sohbetin takip ettikleri
@@ -139,14 +168,14 @@ unknown-command = Böyle bir komut yok. Tüm komutlar: /help
 channel-linked = 🔔 Bu kanalda paylaşacağım: <b>{ $treaty }</b>. Dil: /language
 about =
     <b>“Kaydedildi” ne demek</b>
-    Buradaki her şey BM Genel Sekreteri'nin, yani depozitörün durum sayfasından gelir. Bir devlet, belgesi <b>tevdi edildiğinde</b> bağlanır; bu çoğu kez parlamentodaki oylamadan aylar sonradır. Yalnızca depozitörün kaydettiğini gösteririz.
+    Buradaki sayılar ve kayıtlı adımlar BM Genel Sekreteri'nin, yani depozitörün durum sayfasından gelir. Bir devlet, belgesi <b>tevdi edildiğinde</b> bağlanır; bu çoğu kez parlamentodaki oylamadan aylar sonradır. Basının <i>yazdıkları</i> 📰 ile gösterilir ve hiçbir zaman sayılmaz.
 
     <b>Yanlış haberden nasıl kaçınıyoruz</b>
     Toplamları satırlarıyla uyuşmayan bir sayfa kullanılmaz. Kaybolan ya da değişen bir satır ancak iki kez görülürse sayılır.
 
     <b>Sayılar neden farklı</b>
-    Basın çoğu kez parlamento oylamalarını sayar ya da başka sayımları yineler. Bizim sayılarımız depozitörün sayılarıdır.
+    Basın çoğu kez parlamento oylamalarını sayar ya da başka sayımları yineler; böyle sayılar kullanılmaz. Bizim sayılarımız depozitörün sayılarıdır. Yolda olanlar: /pipeline
 
     <b>Kaynak</b>
-    <a href="https://treaties.un.org">BM Antlaşmalar Koleksiyonu</a>. treatywatch bağımsızdır, BM ile bağlantılı değildir.
+    <a href="https://treaties.un.org">BM Antlaşmalar Koleksiyonu</a>; adı ve bağlantısıyla gösterilen basın. treatywatch bağımsızdır, BM ile bağlantılı değildir.
 error = Bir şeyler ters gitti. Not edildi; lütfen yeniden deneyin.

@@ -14,6 +14,7 @@ from bot.config import Settings, load_settings
 from bot.preview.api import PREVIEW_TOKEN, BotApi
 from bot.preview.page import ChatPage
 from bot.preview.player import Player
+from bot.preview.press import newspapers
 from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story
@@ -70,7 +71,8 @@ def _settings(base: str, folder: Path, *, live: bool) -> Settings:
     given: dict[str, object] = {"token": PREVIEW_TOKEN, "api_base": base, "database": folder / "preview.db"}
     if not live:
         pages = {"page_url": base + "/source/{number}.html", "xml_url": base + "/source/{number}.xml"}
-        given |= pages | {"poll_minutes": _POLL_MINUTES, "treaties": ("XVIII-16",)}
+        often = {"poll_minutes": _POLL_MINUTES, "news_minutes": _POLL_MINUTES}
+        given |= pages | often | {"treaties": ("XVIII-16",), "news": newspapers(base), "news_off": ()}
     return load_settings(**given)
 
 

@@ -10,12 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.preview.press import build_feed, until
+from bot.preview.press import build_feed, slug, until
 from bot.preview.story import Page
 
 PAGE_PATH = "/source/{number}.html"
 XML_PATH = "/source/{number}.xml"
-NEWS_PATH = "/source/news.rss"
+NEWS_PATH = "/source/news/{paper}.rss"
 SPEED = 3600.0
 """Seconds of the story's time in a second of ours."""
 
@@ -67,7 +67,9 @@ class StorySource:
         return _conditional(request, self.page.xml, "text/xml")
 
     async def _news(self, request: Request) -> Response:
-        return _conditional(request, build_feed(until(self.now())), "application/rss+xml")
+        paper = request.path_params["paper"]
+        items = [item for item in until(self.now()) if slug(item.outlet) == paper]
+        return _conditional(request, build_feed(items), "application/rss+xml")
 
 
 def _conditional(request: Request, body: bytes, kind: str) -> Response:

@@ -1,0 +1,111 @@
+"""The poll of one news source: fetch, read, classify what is new, join stories, enqueue, in one transaction."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import health, news
+from storage.database import Database
+from storage.news import Read
+from watchers.classify import classify
+from watchers.errors import Blocked, FetchFailed, SourceUnreadable
+from watchers.feeds import read_items
+from watchers.fetch import Fetched, Fetches, Source, Validators
+from watchers.news import NewsItem
+from watchers.outlets import NewsSource
+from watchers.stories import PushWhen, sightings_of
+
+log = logging.getLogger(__name__)
+
+BLOCKED_PAUSE = timedelta(hours=23)
+"""A source that keeps us out is asked again once a day."""
+FAILURES_TO_TELL = 3
+"""Newspapers stumble; the operator hears of the third failure in a row."""
+KEPT = timedelta(days=90)
+"""How long items that reported nothing are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsPolled:
+    """What one poll came to: unchanged, baseline, read, blocked or failed; its new items; and in words why."""
+
+    outcome: str
+    new: tuple[Read, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsPoll:
+    """The poll of one news source. ``watched``: the treaties whose steps make stories."""
+
+    news: NewsSource
+    source: Source
+    database: Database
+    fetcher: Fetches
+    clock: Callable[[], datetime]
+    watched: Sequence[str]
+    when: PushWhen = PushWhen.TRUSTED
+    wake: Callable[[], None] = lambda: None
+
+    async def run(self, *, dry: bool = False) -> NewsPolled:
+        """One poll. A dry one stores nothing and shows what is new."""
+        known = await self.database.read(lambda c: health.health_of(c, self.source.name))
+        blocked_at = known.blocked_at if known is not None and not dry else None
+        if known is not None and blocked_at is not None and self.clock() - blocked_at < BLOCKED_PAUSE:
+            return NewsPolled("blocked", why=known.error or "")
+        try:
+            fetched = await self.fetcher.fetch(self.source, known.validators if known is not None else Validators())
+            items = () if fetched.body is None else read_items(fetched.body, self.news, self.clock())
+        except (FetchFailed, SourceUnreadable) as error:
+            return await self._failed(error, known, dry=dry)
+        new = await self.database.read(lambda c: news.unknown_items(c, items))
+        read = tuple(self._read(item) for item in new)
+        baseline = known is None or known.read_at is None
+        if not dry:
+            await self._commit(read, fetched, baseline=baseline)
+        outcome = "unchanged" if fetched.body is None else "baseline" if baseline else "read"
+        return NewsPolled(outcome, read)
+
+    def _read(self, item: NewsItem) -> Read:
+        now = self.clock()
+        report = classify(item, today=now.date())
+        sightings = sightings_of(item, report, self.news, now) if report.treaty in self.watched else ()
+        return Read(item, report, tuple(sightings))
+
+    async def _commit(self, read: Sequence[Read], fetched: Fetched, *, baseline: bool) -> None:
+        now = self.clock()
+
+        def work(connection: sqlite3.Connection) -> int:
+            health.record_read(connection, self.source.name, self.source.url, fetched.validators, now)
+            return news.commit_items(connection, read, self.when, now, baseline=baseline)
+
+        due = await self.database.write(work)
+        reported = sum(bool(one.sightings) for one in read)
+        log.info("polled source=%s new=%d reported=%d due=%d", self.source.name, len(read), reported, due)
+        if due:
+            self.wake()
+
+    async def _failed(self, error: Exception, known: health.Health | None, *, dry: bool) -> NewsPolled:
+        why, blocked = str(error), isinstance(error, Blocked)
+        if not dry:
+            now = self.clock()
+            failures = 1 + (known.failures if known is not None else 0)
+            key = f"{self.source.name}|{'blocked' if blocked else 'failed'}|{known.read_at if known else None}"
+
+            def work(connection: sqlite3.Connection) -> None:
+                health.record_failure(connection, self.source.name, self.source.url, why, now, blocked=blocked)
+                if blocked or failures == FAILURES_TO_TELL:
+                    health.tell_operator(connection, key, f"{self.source.name}: {why}.", now)
+
+            await self.database.write(work)
+            log.warning("failed source=%s why=%s", self.source.name, why)
+        return NewsPolled("blocked" if blocked else "failed", why=why)
+
+
+async def forget_old_items(database: Database, clock: Callable[[], datetime]) -> int:
+    """Drops items that reported nothing once they are old; returns how many."""
+    return await database.write(lambda c: news.forget_items_before(c, clock() - KEPT))

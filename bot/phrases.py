@@ -1,0 +1,40 @@
+"""Parts that messages share: names, the treaty, the source."""
+
+from __future__ import annotations
+
+from bot.i18n import Html, has_message, say, show_time
+from bot.markup import escaped, shorten
+from bot.names import flag, participant_name
+from storage.codec import moment_from_text
+from storage.treaties import Context
+
+
+def treaty_name(number: str, language: str, title: str = "") -> Html:
+    """The treaty's short name in a language, else its title as the UN prints it."""
+    message = f"treaty-{number}"
+    return say(language, message) if has_message(language, message) else Html(shorten(title or number, 120))
+
+
+def named(code: str | None, printed: str, language: str) -> str:
+    """A participant with its flag, in bold, escaped."""
+    return f"{flag(code)} <b>{escaped(participant_name(code, printed, language))}</b>"
+
+
+def named_code(code: str, language: str) -> str:
+    """A participant by its code, with its flag, in bold."""
+    return named(code, code, language)
+
+
+def noun(kind: str | None, words: str, language: str) -> str:
+    """An action or statement as a noun; the column's own words where the kind says nothing."""
+    if kind is None or not has_message(language, f"action-{kind}"):
+        return words
+    return str(say(language, f"action-{kind}", words=words))
+
+
+def source_line(context: Context, language: str, zone: str) -> Html:
+    """The depositary's page and the time it speaks of."""
+    moment = moment_from_text(context.as_at)
+    if moment is None:
+        return say(language, "source-untimed", url=context.url)
+    return say(language, "source", url=context.url, time=show_time(moment, language, zone))

@@ -1,0 +1,150 @@
+"""Answers to people's questions, to message text in a language. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from bot.i18n import Html, say, show_date, show_time
+from bot.markup import escaped, shorten
+from bot.phrases import named, noun, source_line, treaty_name
+from bot.reading import View
+from bot.render import event_line
+from bot.render_press import pipeline, reported_rungs
+from storage.health import Health
+from storage.treaties import Recorded
+from watchers.articles import articles_named
+from watchers.clauses import expected_entry_into_force, instruments_counted
+from watchers.model import Action, ActionKind, Statement, TreatyStatus
+
+_BAR_LENGTH = 12
+_MOST_RESERVATIONS = 12
+
+
+def status_message(view: View, *, language: str, zone: str, today: date) -> Html:
+    """Where a treaty stands: numbers, what is needed, days left, what the press sees further, latest events, source."""
+    status, adopted = view.status, view.status.adopted
+    lines = [f"📜 <b>{treaty_name(status.number, language, status.title)}</b> · {status.number}"]
+    if adopted.date is not None:
+        lines.append(say(language, "status-adopted", place=adopted.place, date=show_date(adopted.date, language)))
+    lines += ["", say(language, "status-signatories", count=status.signatories)]
+    lines.append(say(language, "status-parties", count=status.parties))
+    lines.extend(_road(status, language))
+    lines.extend(_window(status, language, today))
+    reported = len(pipeline(view.stories, status))
+    lines.extend([say(language, "status-reported", count=reported)] if reported else [])
+    lines += ["", f"<b>{say(language, 'status-latest')}</b>"]
+    lines.extend(event_line(recorded.event, language) for recorded in view.latest)
+    if not view.latest:
+        lines.append(say(language, "status-none-latest"))
+    lines += ["", source_line(view.context, language, zone), *read_lines(view.health, language, zone)]
+    return Html("\n".join(lines))
+
+
+def _road(status: TreatyStatus, language: str) -> Iterable[str]:
+    """In force since, or enters into force on, or how many instruments are still needed."""
+    clause, counted = status.entry_into_force, len(instruments_counted(status))
+    expected = expected_entry_into_force(status)
+    if clause.date is not None:
+        yield say(language, "status-in-force", date=show_date(clause.date, language))
+    elif expected is not None:
+        yield say(language, "status-enters", date=show_date(expected, language))
+    elif clause.threshold is not None:
+        yield say(language, "status-needed", count=clause.threshold - counted)
+        yield say(
+            language, "status-bar", bar=bar(counted, clause.threshold), counted=counted, threshold=clause.threshold
+        )
+
+
+def bar(counted: int, threshold: int) -> str:
+    """A progress bar; full only when the threshold is reached, not empty once anything is counted."""
+    filled = min(_BAR_LENGTH, counted * _BAR_LENGTH // threshold)
+    filled = max(filled, 1 if counted else 0)
+    return "▰" * filled + "▱" * (_BAR_LENGTH - filled)
+
+
+def _window(status: TreatyStatus, language: str, today: date) -> Iterable[str]:
+    window = status.signature_window
+    if window is None or window.closes is None:
+        return
+    left = (window.closes - today).days
+    shown = show_date(window.closes, language)
+    if left > 0:
+        yield say(language, "status-window", date=shown, days=left)
+    elif left == 0:
+        yield say(language, "status-window-last-day")
+    else:
+        yield say(language, "status-window-closed", date=shown)
+
+
+def read_lines(health: Health | None, language: str, zone: str) -> Iterable[str]:
+    """When the source was last read well, and whether it is in trouble since."""
+    if health is None or health.read_at is None:
+        yield say(language, "read-never")
+        return
+    yield say(language, "read-at", time=show_time(health.read_at, language, zone))
+    if health.failures:
+        yield say(language, "read-trouble")
+
+
+def latest_message(number: str, latest: Sequence[Recorded], language: str) -> Html:
+    """The latest events of a treaty."""
+    lines = [f"<b>{say(language, 'latest-title', treaty=treaty_name(number, language))}</b>", ""]
+    lines.extend(event_line(recorded.event, language) for recorded in latest)
+    return Html("\n".join(lines if latest else [*lines, say(language, "status-none-latest")]))
+
+
+def participant_message(code: str, view: View, *, language: str, zone: str) -> Html:
+    """One participant's ladder, each rung with its date and source, recorded or reported, and its statements."""
+    row, statements = view.row(code), view.statements(code)
+    lines = [named(code, row.name if row else code, language), f"📜 {treaty_name(view.status.number, language)}", ""]
+    source = say(language, "ladder-recorded", url=view.context.url)
+    recorded = [(action.date, f"{_step(action, language)} · {source}") for action in (row.actions if row else ())]
+    reported = reported_rungs(view.stories_of(code), view.status, language)
+    lines.extend(line for _, line in sorted([*recorded, *reported], key=lambda rung: rung[0]))
+    if not recorded:
+        lines.append(say(language, "participant-no-steps"))
+    elif row is not None and not row.is_party:
+        lines.append(say(language, "ladder-missing"))
+    if statements:
+        lines += ["", f"<b>{say(language, 'participant-statements')}</b>"]
+        lines.extend(statement_lines(statement, language) for statement in statements)
+    lines += ["", source_line(view.context, language, zone)]
+    return Html("\n".join(lines))
+
+
+def _step(action: Action, language: str) -> str:
+    words = noun(action.kind, action.words, language)
+    if action.kind is not ActionKind.OTHER and action.words:
+        words = f"{words} ({action.words})"
+    if action.withdrawn:
+        words = str(say(language, "action-withdrawn", action=words))
+    sign = "✅" if action.binds else "✍️" if action.of_signature else "•"
+    return f"{sign} {show_date(action.date, language)} — {escaped(words)}"
+
+
+def statement_lines(statement: Statement, language: str, *, with_name: bool = False) -> str:
+    """A statement: kind, articles named, a short quotation."""
+    who = f"{named(statement.code, statement.participant, language)} — " if with_name else ""
+    lines = [f"• {who}{noun(statement.kind, '', language)}"]
+    if statement.date is not None:
+        lines[0] += f", {show_date(statement.date, language)}"
+    articles = articles_named(f"{statement.heading} {statement.text}")
+    if articles:
+        lines.append(f"§ {say(language, 'articles', articles=', '.join(articles))}")
+    lines.append(f"<i>{say(language, 'quote', text=shorten(statement.text))}</i>")
+    return "\n".join(lines)
+
+
+def reservations_message(view: View, statements: Sequence[Statement], *, language: str, zone: str) -> Html:
+    """Everybody's reservations and declarations, the first dozen."""
+    number = view.status.number
+    lines = [f"<b>{say(language, 'reservations-title', treaty=treaty_name(number, language))}</b>"]
+    for statement in statements[:_MOST_RESERVATIONS]:
+        lines += ["", statement_lines(statement, language, with_name=True)]
+    if len(statements) > _MOST_RESERVATIONS:
+        lines += ["", say(language, "reservations-more", count=len(statements) - _MOST_RESERVATIONS)]
+    if not statements:
+        lines += ["", say(language, "reservations-none")]
+    lines += ["", source_line(view.context, language, zone)]
+    return Html("\n".join(lines))

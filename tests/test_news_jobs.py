@@ -45,11 +45,16 @@ class Paper:
     error: FetchFailed | None = None
     body: bytes | None = None
     asked: int = 0
+    articles: dict[str, str] = field(default_factory=dict)
+    looked_into: list[str] = field(default_factory=list)
 
     def tell(self, title: str, at: datetime, text: str = "") -> None:
         self.items.append((title, text, at))
 
     async def fetch(self, source: Source, last: Validators = Validators()) -> Fetched:  # noqa: B008
+        if source.url in self.articles:
+            self.looked_into.append(source.url)
+            return Fetched(source.url, START, self.articles[source.url].encode(), Validators())
         self.asked += 1
         if self.error is not None:
             raise self.error
@@ -261,6 +266,34 @@ async def test_items_that_reported_nothing_are_forgotten_after_months(desk: Desk
     desk.now += timedelta(days=91)
     assert await forget_old_items(desk.database, lambda: desk.now) == 1
     assert len(desk.stories()) == 1
+
+
+ARTICLE = """<html><body><p>Menu</p><article><p>President of Azerbaijan Ilham Aliyev has signed the law on the approval
+of the UN Convention against Cybercrime.</p></article></body></html>"""
+
+
+async def test_a_headline_that_does_not_decide_is_read_with_its_article_once(desk: Desk, trend: Paper) -> None:
+    trend.articles["https://Trend.example/1"] = ARTICLE
+    trend.tell("Authorities under UN Convention against Cybercrime determined", START)
+    polled = await desk.poll(trend)
+    assert [one.sightings[0].step for one in polled.new] == ["law_signed"]
+    assert polled.new[0].item.summary == ""
+    trend.tell("More weather", START)
+    await desk.poll(trend)
+    assert trend.looked_into == ["https://Trend.example/1"]
+    kept = desk.database.read_now(lambda c: " ".join(map(str, c.execute("SELECT * FROM news_item").fetchall()[1])))
+    assert "has signed the law" not in kept
+
+
+async def test_comments_other_sites_and_a_baseline_are_not_looked_into(desk: Desk, trend: Paper) -> None:
+    trend.tell("Expert explains what the UN Convention against Cybercrime means", START)
+    trend.tell("Azerbaijan to sign UN Convention against Cybercrime", START)
+    trend.articles |= {f"https://Trend.example/{number}": ARTICLE for number in range(5)}
+    await desk.poll(trend)
+    late = Paper("APA", articles={"https://APA.example/1": ARTICLE})
+    late.tell("Authorities under UN Convention against Cybercrime determined", START)
+    await desk.poll(late)
+    assert (trend.looked_into, late.looked_into, desk.due()) == ([], [], 0)
 
 
 @dataclass

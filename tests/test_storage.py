@@ -3,11 +3,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sqlite_utils
 
 from bot.preview.pages import build_page
 from storage import chats, health, outbox, snapshots, treaties
 from storage.codec import status_from_text, status_to_text
 from storage.database import Database, DatabaseUnusableError
+from storage.migrations import migrations
 from tests.builders import cyber_facts
 from watchers import diff, untc
 from watchers.fetch import Fetched, Validators
@@ -163,3 +165,29 @@ def test_a_backup_is_a_database_and_never_overwrites(database: Database, tmp_pat
 def test_a_folder_that_is_not_there_is_said_in_words(tmp_path: Path) -> None:
     with pytest.raises(DatabaseUnusableError, match="check that its folder exists"):
         Database(tmp_path / "missing" / "test.db")
+
+
+def test_what_was_queued_before_the_press_came_is_still_there(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    old = sqlite_utils.Database(path)
+    migrations.apply(old, stop_before="m002_press")
+    moment = "2026-02-10T11:00:00+00:00"
+    old.execute(
+        "INSERT INTO event (id, key, treaty, kind, payload, recorded_at) VALUES (7, 'k', 'X-1', 's', '{}', ?)", [moment]
+    )
+    old.execute("INSERT INTO broadcast (id, event, context, created_at) VALUES (3, 7, '{}', ?)", [moment])
+    old.execute("INSERT INTO chat VALUES (1, 0, 'private', 'az', 'Asia/Baku', 'active', ?)", [moment])
+    old.execute("INSERT INTO delivery (broadcast, chat, thread, due_at) VALUES (3, 1, 0, ?)", [moment])
+    old.conn.commit()
+    old.close()
+    database = Database(path)
+    try:
+        rows = database.read_now(
+            lambda c: c.execute(
+                "SELECT event, story, delivery.state FROM delivery JOIN broadcast ON broadcast.id = delivery.broadcast"
+            ).fetchall()
+        )
+        broken = database.read_now(lambda c: c.execute("PRAGMA foreign_key_check").fetchall())
+    finally:
+        database.close()
+    assert ([tuple(row) for row in rows], broken) == ([(7, None, "pending")], [])

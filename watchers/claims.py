@@ -18,7 +18,7 @@ from watchers.mentions import (
     treaties_in,
 )
 from watchers.news import NewsItem, Step
-from watchers.said_dates import dates_in
+from watchers.said_dates import SaidDate, dates_in
 from watchers.steps import VERB_FINAL, Hit, hits_in
 
 MOST_SENTENCES = 8
@@ -82,14 +82,19 @@ def claims_of(said: Sequence[Said], published: date | None) -> Iterator[Claim]:
             continue
         days = _days(one, published)
         for hit in one.hits:
-            day = days.get((hit.first, hit.last))
+            said_day = days.get((hit.first, hit.last))
             if hit.step is None or any(t.first <= hit.last <= t.last for t in one.treaties):
                 continue
-            if day is not None and published is not None and not published - STALE <= day <= published + AHEAD:
+            if said_day is not None and published is not None and not _timely(said_day, published):
                 continue
             participants = _who(one, hit)
             if participants is not None:
-                yield Claim(one, hit, hit.step, treaty, participants, day)
+                yield Claim(one, hit, hit.step, treaty, participants, said_day.day if said_day is not None else None)
+
+
+def counts_only(one: Said) -> bool:
+    """Whether a sentence tells how many States took a step, and of no State in particular."""
+    return any(hit.step is not None and _who(one, hit) is None for hit in one.hits)
 
 
 def _only_treaty(said: Sequence[Said]) -> Mention | None:
@@ -112,14 +117,19 @@ def _treaty_meant(one: Said, known: Mention | None) -> Mention | None:
     return known if refers or one.number == 0 else None
 
 
-def _days(one: Said, published: date | None) -> dict[tuple[int, int], date]:
+def _timely(said: SaidDate, published: date) -> bool:
+    """Whether it can have happened just before publication: neither long past nor still to come."""
+    return said.last >= published - STALE and said.first <= published + AHEAD
+
+
+def _days(one: Said, published: date | None) -> dict[tuple[int, int], SaidDate]:
     """The day each verb is said to have happened on: a date belongs to the verb nearest to it."""
-    found: dict[tuple[int, int], date] = {}
+    found: dict[tuple[int, int], SaidDate] = {}
     for said in dates_in(one.sentence, published) if published is not None else ():
         verbs = [hit for hit in one.hits if hit.language not in VERB_FINAL or hit.last > said.at] or one.hits
         if verbs:
             nearest = min(verbs, key=lambda hit: (min(abs(hit.first - said.at), abs(hit.last - said.at)), -hit.last))
-            found[(nearest.first, nearest.last)] = said.last
+            found[(nearest.first, nearest.last)] = said
     return found
 
 
@@ -170,7 +180,8 @@ def _counted(sentence: Sentence, hit: Hit) -> int | None:
         for match in language.cues["many"].finditer(sentence.folded):
             at, _ = span(sentence, match)
             near = [fold_word(word) for word in sentence.words[max(0, at - _COUNT_WORDS) : at]]
-            counted = any(word.isdigit() or lexicon.sign("numbers").fullmatch(word) for word in near)
+            subject = at + 1 == hit.first  # "as countries sign"
+            counted = subject or any(word.isdigit() or lexicon.sign("numbers").fullmatch(word) for word in near)
             if counted and at <= hit.last + _COUNT_AFTER:
                 return at
     return None

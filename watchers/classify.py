@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from watchers.claims import WITHOUT_PARTICIPANT, Claim, Said, claims_of, count_said, read
+from watchers.claims import WITHOUT_PARTICIPANT, Claim, Said, claims_of, count_said, counts_only, read
 from watchers.mentions import Mention
 from watchers.news import NewsItem, Report, Step
 from watchers.steps import cues, officials_in
@@ -32,7 +32,13 @@ def classify(item: NewsItem, *, today: date | None = None) -> Report:
     chosen = _choose(claims, said)
     if chosen is None:
         return _nothing_happened(said)
-    return _report(chosen, claims, said, _HOME.get(item.language or _letters(item.title)))
+    report = _report(chosen, claims, said, _HOME.get(item.language or _letters(item.title)))
+    return _nothing_happened(said) if _nobody_signed(report, said) else report
+
+
+def _nobody_signed(report: Report, said: Sequence[Said]) -> bool:
+    """Whether a text "was signed" by nobody in particular: a ceremony, no State's step."""
+    return report.step is Step.SIGNED and not report.participants and not any(officials_in(o.sentence) for o in said)
 
 
 def _letters(text: str) -> str:
@@ -70,9 +76,17 @@ def _others(title: Claim, text: Claim) -> bool:
 def _from_text(text: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
     """A title without the step: the lead may tell it, unless the title is a comment."""
     titles = [one for one in said if one.number == 0]
-    comment = any(True for one in titles for name in ("comment", "call") for _ in cues(one.sentence, name))
+    comment = any(_comments(one) for one in titles)
     lead = [claim for claim in text if claim.said.number <= _LEAD]
     return None if comment or not lead else _highest(lead)
+
+
+def _comments(title: Said) -> bool:
+    """Whether a title explains, quotes ("Name: what they said"), appeals or counts."""
+    colon = next((at for at, gap in enumerate(title.sentence.gaps) if at and ":" in gap), None)
+    quoted = colon is not None and not any(mention.first < colon for mention in title.treaties)
+    cued = any(True for name in ("comment", "call") for _ in cues(title.sentence, name))
+    return quoted or cued or counts_only(title)
 
 
 def _highest(claims: Sequence[Claim]) -> Claim:
@@ -149,6 +163,7 @@ def _nothing_happened(said: Sequence[Said]) -> Report:
     words = [("treaty", _written(treaty, said))]
     words += [("plan", word) for one in planned for word in cues(one.sentence, "plan")]
     words += [("appeal", word) for word in appeal]
+    words += [("comment", word) for word in cues(title.sentence, "comment")]
     actors: tuple[str, ...] = ()
     if planned and not treaty.foreign:
         actors = tuple(dict.fromkeys(mention.what for mention in planned[0].states if not mention.place))[:1]
@@ -163,6 +178,8 @@ def _written(treaty: Mention, said: Sequence[Said]) -> str:
 
 def _plans(one: Said) -> bool:
     """Whether a sentence announces or orders a step."""
-    return any(hit.form in ("plan", "noun") for hit in one.hits) and (
-        any(True for _ in cues(one.sentence, "plan")) or any(hit.form == "plan" for hit in one.hits)
-    )
+    words = one.sentence.folded.split()
+    named = [hit for hit in one.hits if hit.form == "noun"]
+    still_to = any(hit.language == "en" and words[hit.first - 1 : hit.first] == ["to"] for hit in named)
+    announced = bool(named) and any(True for _ in cues(one.sentence, "plan"))
+    return still_to or announced or any(hit.form == "plan" for hit in one.hits)

@@ -150,7 +150,7 @@ def _written_moment(written: str) -> datetime | None:
     return None
 
 
-def _page(body: bytes) -> LexborHTMLParser:
+def html_page(body: bytes) -> LexborHTMLParser:
     """An HTML page in the letters it says it is written in."""
     found = _CHARSET.search(body[:4_000])
     charset = found.group(1).decode("ascii") if found else "utf-8"
@@ -163,7 +163,7 @@ def _page(body: bytes) -> LexborHTMLParser:
 
 def _channel(body: bytes, source: NewsSource, now: datetime) -> list[NewsItem]:
     """A channel's public preview (t.me/s/HANDLE), the newest post last."""
-    posts = _page(body).css(".tgme_widget_message[data-post]")
+    posts = html_page(body).css(".tgme_widget_message[data-post]")
     if not posts:
         raise SourceUnreadable(f"{source.name} shows no posts: its public preview seems to be switched off")
     items = [item for post in posts if (item := _post(post, source, now)) is not None]
@@ -191,7 +191,9 @@ def _listing(body: bytes, source: NewsSource, now: datetime) -> list[NewsItem]:
     if selectors is None:
         raise SourceUnreadable(f"{source.name} is a listing page without selectors; give it some in treatywatch.toml")
     items = [
-        item for node in _page(body).css(selectors.item) if (item := _listed(node, selectors, source, now)) is not None
+        item
+        for node in html_page(body).css(selectors.item)
+        if (item := _listed(node, selectors, source, now)) is not None
     ]
     if not items:
         raise SourceUnreadable(f"{source.name} shows no items; the page may have changed its form")

@@ -16,7 +16,9 @@ _LETTERS = str.maketrans(
 )
 _DIGRAPHS = (("sh", "s"), ("ch", "c"), ("kh", "x"), ("gh", "g"))
 _TOKEN = re.compile(r"[^\W_]+")
-_SENTENCE_END = re.compile(r"(?<=[^\s.][^\s.])[.!?…]+[\"”»’)]*\s+(?=[\"“„«(]?[A-ZƏİÖÜÇŞĞА-ЯЁ0-9])|\n+|\s[|]\s")
+_SENTENCE_END = re.compile(
+    r"(?<!\bNo)(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bArt)(?<=[^\s.][^\s.])[.!?…]+[\"”»’)]*\s+(?=[\"“„«(]?[A-ZƏİÖÜÇŞĞА-ЯЁ0-9])|\n+|\s[|]\s"
+)
 
 
 def fold_word(word: str) -> str:

@@ -39,6 +39,11 @@ class SaidDate:
     first: date
     last: date
 
+    @property
+    def day(self) -> date | None:
+        """The day itself, None where only a month or a year is said."""
+        return self.first if self.first == self.last else None
+
 
 @cache
 def _month_of(word: str) -> int | None:

@@ -137,7 +137,7 @@ class _Scene:
         by = [span(self.sentence, match) for match in self.language.cues["by"].finditer(self.sentence.folded)]
         before: list[tuple[int, str]] = []
         after: list[tuple[int, str]] = []
-        for name, pattern in self.language.agents.items():
+        for name, pattern in [*self.language.agents.items(), ("president", lexicon.heads_of_state())]:
             for match in pattern.finditer(self.sentence.folded):
                 first, last = span(self.sentence, match)
                 if last < self.hit.first:
@@ -163,6 +163,8 @@ def _initiates(first: int, by: Sequence[tuple[int, int]], code: str) -> bool:
 
 def _sign(scene: _Scene) -> Step | None:
     words = scene.language.words
+    if scene.near(words["decree"]) and scene.says(lexicon.sign("application")):
+        return None
     if scene.near(words["decree"]) or scene.near(lexicon.sign("memoranda")):
         approving = scene.language.verbs[("approve", "noun")]
         signing = scene.language.verbs[("sign", "noun")]

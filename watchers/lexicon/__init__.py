@@ -104,6 +104,12 @@ def sign(name: str) -> re.Pattern[str]:
     return pattern(load("signs.toml")[name])
 
 
+@cache
+def heads_of_state() -> re.Pattern[str]:
+    """Those whose names the press gives without their office."""
+    return pattern([entry for told in load("states.toml").values() for entry in told.get("people", ())])
+
+
 def languages_of(folded: str) -> tuple[Language, ...]:
     """The languages whose words a folded text may hold, told by its letters."""
     cyrillic = sum("а" <= letter <= "я" for letter in folded)

@@ -10,7 +10,7 @@ from bot.markup import escaped, shorten
 from bot.phrases import named, noun, source_line, treaty_name
 from bot.reading import View
 from bot.render import event_line
-from bot.render_press import pipeline, reported_rungs
+from bot.render_press import pipeline, reported_line, reported_rungs
 from storage.health import Health
 from storage.treaties import Recorded
 from watchers.articles import articles_named
@@ -19,6 +19,7 @@ from watchers.model import Action, ActionKind, Statement, TreatyStatus
 
 _BAR_LENGTH = 12
 _MOST_RESERVATIONS = 12
+_MOST_REPORTED = 3
 
 
 def status_message(view: View, *, language: str, zone: str, today: date) -> Html:
@@ -31,14 +32,22 @@ def status_message(view: View, *, language: str, zone: str, today: date) -> Html
     lines.append(say(language, "status-parties", count=status.parties))
     lines.extend(_road(status, language))
     lines.extend(_window(status, language, today))
-    reported = len(pipeline(view.stories, status))
-    lines.extend([say(language, "status-reported", count=reported)] if reported else [])
+    lines.extend(_reported(view, language))
     lines += ["", f"<b>{say(language, 'status-latest')}</b>"]
     lines.extend(event_line(recorded.event, language) for recorded in view.latest)
     if not view.latest:
         lines.append(say(language, "status-none-latest"))
     lines += ["", source_line(view.context, language, zone), *read_lines(view.health, language, zone)]
     return Html("\n".join(lines))
+
+
+def _reported(view: View, language: str) -> Iterable[str]:
+    """Who the press sees on a further rung than the depositary: how many, and the latest few."""
+    waiting = pipeline(view.stories, view.status)
+    if waiting:
+        yield say(language, "status-reported", count=len(waiting))
+        for story in waiting[-_MOST_REPORTED:]:
+            yield reported_line(story, language)
 
 
 def _road(status: TreatyStatus, language: str) -> Iterable[str]:

@@ -94,11 +94,16 @@ def pipeline(stories: Sequence[Story], status: TreatyStatus) -> list[Story]:
     return sorted(found, key=lambda story: (story.date, story.participant))
 
 
+def reported_line(story: Story, language: str) -> str:
+    """One story in one line of a list."""
+    return f"• {show_date(story.date, language)} · {_who_what(story, language)}"
+
+
 def pipeline_message(number: str, waiting: Sequence[Story], language: str) -> Html:
     """Who is on a reported rung the depositary has not recorded."""
     lines = [f"<b>{say(language, 'pipeline-title', treaty=treaty_name(number, language))}</b>", ""]
     for story in waiting:
-        lines.append(f"• {show_date(story.date, language)} · {_who_what(story, language)}")
+        lines.append(reported_line(story, language))
         lines.append(f"  {say(language, 'story-sources', sources=sources_of(story))}")
     if waiting:
         lines += ["", say(language, "pipeline-note")]

@@ -138,6 +138,7 @@ _PRESS = (
         participant TEXT NOT NULL,   -- empty where the treaty itself takes the step
         step TEXT NOT NULL,
         first_at TEXT NOT NULL,
+        baseline INTEGER NOT NULL,   -- 1 where it was old news when its source was first seen
         revision INTEGER NOT NULL DEFAULT 1   -- grows with each report; a message shows one revision
     ) STRICT""",
     "CREATE INDEX story_by_step ON story (treaty, participant, step)",

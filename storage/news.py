@@ -11,7 +11,7 @@ from storage import treaties
 from storage.chats import Address
 from storage.codec import moment_to_text, report_to_text, sighting_from_text, sighting_to_text
 from watchers.news import NewsItem, Report, Step
-from watchers.stories import FRESH, WINDOW, PushWhen, Sighting, Story, ready, recorded_by
+from watchers.stories import FRESH, LATE, WINDOW, PushWhen, Sighting, Story, ready, recorded_by
 
 _NO_CONTEXT = "{}"
 _STORIES = "SELECT story.*, EXISTS (SELECT 1 FROM broadcast WHERE broadcast.story = story.id) AS told FROM story"
@@ -19,12 +19,13 @@ _STORIES = "SELECT story.*, EXISTS (SELECT 1 FROM broadcast WHERE broadcast.stor
 
 @dataclass(frozen=True, slots=True)
 class KnownStory:
-    """A story as stored. ``told`` is true once it has been pushed."""
+    """A story as stored. ``told`` once it has been pushed; ``baseline`` where a source's first sight brought it."""
 
     id: int
     story: Story
     revision: int
     told: bool
+    baseline: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def commit_items(
 
 def _join(connection: sqlite3.Connection, sighting: Sighting, when: PushWhen, now: datetime, *, baseline: bool) -> int:
     """Adds one sighting to its story; tells the story if it is time, or edits the messages that told it."""
-    story = _story_to_join(connection, sighting)
+    story = _story_to_join(connection, sighting, baseline=baseline)
     connection.execute(
         "INSERT OR IGNORE INTO story_item (story, item, payload) VALUES (?, ?, ?)",
         (story, sighting.item, sighting_to_text(sighting)),
@@ -83,8 +84,14 @@ def _join(connection: sqlite3.Connection, sighting: Sighting, when: PushWhen, no
     known = story_by_id(connection, story)
     if known.told:
         return _edit_messages(connection, known, now)
-    old = baseline or now - known.story.first_at > FRESH
-    if old or not ready(known.story, when) or is_recorded(connection, known.story):
+    stale = known.baseline and now - known.story.first_at > FRESH
+    if (
+        baseline
+        or stale
+        or now - sighting.at > LATE
+        or not ready(known.story, when)
+        or is_recorded(connection, known.story)
+    ):
         return 0
     return _tell(connection, known, now)
 
@@ -95,7 +102,7 @@ def is_recorded(connection: sqlite3.Connection, story: Story) -> bool:
     return recorded_by(known.status if known is not None else None, story.participant, story.step)
 
 
-def _story_to_join(connection: sqlite3.Connection, sighting: Sighting) -> int:
+def _story_to_join(connection: sqlite3.Connection, sighting: Sighting, *, baseline: bool) -> int:
     row = connection.execute(
         "SELECT id FROM story WHERE treaty = ? AND participant = ? AND step = ? AND first_at BETWEEN ? AND ?"
         " ORDER BY id DESC LIMIT 1",
@@ -113,8 +120,8 @@ def _story_to_join(connection: sqlite3.Connection, sighting: Sighting) -> int:
         )
         return int(row["id"])
     cursor = connection.execute(
-        "INSERT INTO story (treaty, participant, step, first_at) VALUES (?, ?, ?, ?)",
-        (sighting.treaty, sighting.participant, sighting.step, moment_to_text(sighting.at)),
+        "INSERT INTO story (treaty, participant, step, first_at, baseline) VALUES (?, ?, ?, ?, ?)",
+        (sighting.treaty, sighting.participant, sighting.step, moment_to_text(sighting.at), int(baseline)),
     )
     return int(cursor.lastrowid or 0)
 
@@ -156,6 +163,7 @@ def _known(connection: sqlite3.Connection, row: sqlite3.Row) -> KnownStory:
         Story(row["treaty"], row["participant"], Step(row["step"]), sightings),
         row["revision"],
         bool(row["told"]),
+        bool(row["baseline"]),
     )
 
 

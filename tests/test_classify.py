@@ -80,6 +80,12 @@ def test_who_acts_without_a_name_is_at_home() -> None:
     assert report(title).participants == ()
 
 
+def test_only_a_number_of_those_who_signed_or_approved_is_a_count() -> None:
+    ratified = f"Azerbaijan ratified the {CONVENTION}."
+    assert report("Vote in Baku", f"{ratified} It was signed by 71 States.").count == 71
+    assert report("Vote in Baku", f"{ratified} It needs 40 States to enter into force.").count is None
+
+
 def test_a_place_is_not_an_actor() -> None:
     found = report(f"Azerbaijan signed the {CONVENTION} at a ceremony in Hanoi, Vietnam")
     assert found.participants == ("AZE",)

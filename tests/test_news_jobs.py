@@ -152,6 +152,24 @@ async def test_old_news_of_a_baseline_stay_silent_for_ever(desk: Desk, trend: Pa
     assert desk.due() == 0
 
 
+async def test_a_trusted_report_days_after_an_untrusted_one_is_told(desk: Desk, trend: Paper) -> None:
+    paper = Paper("Minval", trusted=False)
+    await desk.poll(paper)
+    paper.tell(VOTE, START)
+    await desk.poll(paper)
+    desk.now += timedelta(days=4)
+    trend.tell(VOTE, desk.now)
+    await desk.poll(trend)
+    assert desk.due() == 1
+
+
+async def test_an_old_item_a_feed_digs_up_is_not_told(desk: Desk, trend: Paper) -> None:
+    desk.now += timedelta(days=30)
+    trend.tell(VOTE, START)
+    await desk.poll(trend)
+    assert (len(desk.stories()), desk.due()) == (1, 0)
+
+
 async def test_one_story_one_push_however_many_report_it(desk: Desk, trend: Paper) -> None:
     trend.tell(VOTE, START)
     assert (await desk.poll(trend)).outcome == "read"
@@ -357,7 +375,11 @@ async def test_a_vote_is_pushed_once_grows_by_edits_and_the_record_replies(tmp_p
         await scene.delivered()
         assert len(room.texts("the law on it is signed")) == 1
         assert "law on it is signed" in (await scene.say("/participant Azerbaijan"))["text"]
-        assert "Reported, not recorded by the UN: 1" in (await scene.say("/status"))["text"]
+        told_status = (await scene.say("/status"))["text"]
+        assert (
+            "Reported, not recorded by the UN: 1. /pipeline\n• 10 February 2026 · 🇦🇿 Azerbaijan — the law"
+            in told_status
+        )
         assert "the law on it is signed" in (await scene.say("/pipeline"))["text"]
 
         await scene.turn(2)  # the law, then the deposit

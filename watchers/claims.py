@@ -31,6 +31,7 @@ WITHOUT_PARTICIPANT = frozenset({Step.ADOPTED, Step.OPENED, Step.ENTERED_INTO_FO
 _LIST_GAP = 2
 _COUNT_WORDS = 3
 _COUNT_AFTER = 5
+_COUNTED_SENSES = frozenset({"sign", "approve"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +189,12 @@ def _counted(sentence: Sentence, hit: Hit) -> int | None:
 
 
 def count_said(said: Sequence[Said]) -> int | None:
-    """The first number of States an item gives beside a verb ("signed by 71 States"), None where it gives none."""
+    """How many States an item says have signed or approved ("signed by 71 States"), None where it says nothing."""
     for one in said:
-        for language in lexicon.languages_of(one.sentence.folded) if one.hits else ():
-            for match in language.cues["many"].finditer(one.sentence.folded):
-                at, _ = span(one.sentence, match)
-                near = [word for word in one.sentence.words[max(0, at - _COUNT_WORDS) : at] if word.isdigit()]
-                if near:
-                    return int(near[-1])
+        for hit in one.hits:
+            at = _counted(one.sentence, hit) if hit.step is not None and hit.sense in _COUNTED_SENSES else None
+            near = one.sentence.words[max(0, at - _COUNT_WORDS) : at] if at is not None else ()
+            for word in reversed(near):
+                if word.isdigit():
+                    return int(word)
     return None

@@ -19,6 +19,8 @@ WINDOW = dt.timedelta(days=180)
 """A report of a step joins the story of the same step told within this time; a State takes a step once."""
 FRESH = dt.timedelta(hours=48)
 """A story first seen as old news (a source's first sight) is still told while it is this young."""
+LATE = dt.timedelta(days=7)
+"""A report older than this does not make a story told; feeds dig up old items now and then."""
 INDEPENDENT = 2
 """So many origins make up for the lack of a trusted one."""
 _ABOUT_THE_TREATY = frozenset({Step.ADOPTED, Step.OPENED, Step.ENTERED_INTO_FORCE})

@@ -7,15 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from watchers import lexicon
+from watchers.actors import states_in
 from watchers.classify import classify
 from watchers.evaluation import evaluate, items_in
 from watchers.folding import fold_word, sentences
-from watchers.mentions import states_in, treaties_in
+from watchers.mentions import treaties_in
 from watchers.news import NewsItem, Report, Step
+from watchers.participants import table
 from watchers.said_dates import dates_in
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "news"
@@ -127,12 +130,32 @@ def test_the_european_union_is_not_artificial_intelligence() -> None:
         ("Türkiye’nin tutumu", "TUR"),
         ("Qətər imzaladı", "QAT"),
         ("Côte d'Ivoire signed", "CIV"),
+        ("Perunun mövqeyi", "PER"),
+        ("Peruvian delegation", "PER"),
+        ("позиция Непала", "NPL"),
+        ("Малийская делегация", "MLI"),
+        ("Kenyan lawmakers", "KEN"),
+        ("Найроби поддержал", "KEN"),
+        ("Lissabon dəstəklədi", "PRT"),
         ("Maurisius", None),
+        ("Mali yardım ayrıldı", "MLI"),
+        ("mali yardım ayrıldı", None),
     ],
 )
 def test_states_by_name_adjective_and_case(text: str, code: str | None) -> None:
     (sentence,) = sentences(text)
     assert [mention.what for mention in states_in(sentence)][:1] == ([code] if code else [])
+
+
+def test_every_participant_is_found_by_each_of_its_names() -> None:
+    missed = []
+    for code, known in table().items():
+        for language in ("az", "ru", "en", "tr") if known.type in ("state", "reio") and known.alpha2 else ():
+            name = str(Locale(language).territories[known.alpha2])
+            (sentence,) = sentences(name)
+            if [mention.what for mention in states_in(sentence)][:1] != [code]:
+                missed.append((code, name))
+    assert missed == [("COK", "о-ва Кука")]
 
 
 def test_anothers_treaty_on_the_same_topic_is_foreign() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from watchers import lexicon
+from watchers.actors import states_in
 from watchers.folding import Sentence, fold_word, sentences
 from watchers.mentions import (
     Mention,
@@ -14,7 +15,6 @@ from watchers.mentions import (
     names_un,
     span,
     speaks_of_treaties,
-    states_in,
     treaties_in,
 )
 from watchers.news import NewsItem, Step

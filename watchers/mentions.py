@@ -1,4 +1,4 @@
-"""What a sentence speaks of: treaties, and the participants that act in it."""
+"""Which treaties a sentence speaks of, and whether they are deposited with the UN Secretary-General."""
 
 from __future__ import annotations
 
@@ -7,25 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from babel import Locale
-
 from watchers import lexicon
-from watchers.folding import Sentence, fold_word
-from watchers.participants import table
+from watchers.folding import Sentence
 
 NEAR = 9
 """Words between a topic and the kind of treaty it belongs to ("Convention ... against Cybercrime")."""
 _KEEPER_NEAR = 6
-_LONG_NAME = 5
-_ACTORS = frozenset({"state", "territory", "reio"})
-_LANGUAGES = ("az", "ru", "en", "tr")
-_RUSSIAN_END = re.compile("[аеиоуыьэюяй]+$")
-_LOCATIVE = re.compile("(?:da|de|ta|te)n?$")
-_PLACES = frozenset("in at from to near into в во из на под для между с со with".split())
-_CLITIC_MARKS = frozenset("'’-‘`")
-_LOCATIVE_ENDINGS = frozenset("da de ta te dan den tan ten".split())
-_CAPITALS = frozenset("baskenti baskentinde paytaxti paytaxtinda capital столице столица столицу".split())
-_PARTNERS = frozenset("ile birlikde arasinda".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +67,8 @@ def _treaties() -> tuple[_Known, ...]:
 
 
 @cache
-def _any_kind() -> re.Pattern[str]:
+def any_kind() -> re.Pattern[str]:
+    """Any word for a treaty: "Convention", "saziş", «протокол», ..."""
     kinds = lexicon.load("treaties.toml")["kinds"]
     return lexicon.pattern([word for words in kinds.values() for word in words])
 
@@ -97,7 +85,7 @@ def _keepers() -> re.Pattern[str]:
 
 def speaks_of_treaties(sentence: Sentence) -> bool:
     """Whether any word for a treaty stands in it; most news ends here."""
-    return _any_kind().search(sentence.folded) is not None or any(
+    return any_kind().search(sentence.folded) is not None or any(
         known.names.search(sentence.folded) for known in _treaties()
     )
 
@@ -109,7 +97,7 @@ def names_un(sentence: Sentence) -> bool:
 
 def has_kind_word(sentence: Sentence) -> bool:
     """Whether a word such as "Convention" stands in it, whichever is meant."""
-    return _any_kind().search(sentence.folded) is not None
+    return any_kind().search(sentence.folded) is not None
 
 
 def span(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
@@ -173,120 +161,3 @@ def _without_overlaps(found: Sequence[Mention]) -> list[Mention]:
         if not any(mention.first <= other.last and other.first <= mention.last for other in kept):
             kept.append(mention)
     return sorted(kept, key=lambda one: one.first)
-
-
-@cache
-def _state_words() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """(pattern, code) for every participant."""
-    told = lexicon.load("states.toml")
-    made = []
-    for code, known in table().items():
-        if known.type not in _ACTORS:
-            continue
-        extra = told.get(code, {})
-        entries = [entry for key in ("names", "capitals", "parliament", "people") for entry in extra.get(key, ())]
-        if not extra.get("names"):
-            entries += _regular_names(known.alpha2, known.english)
-        if entries:
-            made.append((lexicon.pattern(entries), code))
-    return tuple(made)
-
-
-@cache
-def _parliaments() -> re.Pattern[str]:
-    return lexicon.pattern(
-        [entry for told in lexicon.load("states.toml").values() for entry in told.get("parliament", ())]
-    )
-
-
-def _regular_names(alpha2: str, english: str) -> list[str]:
-    """Names with the endings of each language."""
-    entries = [english]
-    for code in _LANGUAGES if alpha2 else ():
-        name = Locale(code).territories.get(alpha2)
-        if not name:
-            continue
-        words = re.findall(r"[^\W_]+", name)
-        if code == "ru":
-            entries.append(
-                " ".join(_RUSSIAN_END.sub("", word) + "*" if len(word) > _LONG_NAME else word for word in words)
-            )
-        else:
-            entries.append(" ".join(words) + ("*" if len(words[-1]) >= _LONG_NAME else ""))
-    return entries
-
-
-@cache
-def _one_state_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one.pattern})" for one, _ in _state_words()))
-
-
-@cache
-def _code_of(folded: str) -> str | None:
-    return next((code for one, code in _state_words() if one.fullmatch(folded)), None)
-
-
-@cache
-def _whole_names() -> frozenset[str]:
-    names = [name for known in table().values() for name in known.names]
-    for code in ("az", "tr"):
-        names += [str(name) for name in Locale(code).territories.values()]
-    return frozenset(fold_word(name) for name in names)
-
-
-def states_in(sentence: Sentence, *, besides: Sequence[Mention] = ()) -> list[Mention]:
-    """The participants a sentence names, in order; words inside ``besides`` (treaties' names) do not count."""
-    found: list[Mention] = []
-    for match in _one_state_pattern().finditer(sentence.folded):
-        first, last = span(sentence, match)
-        if not sentence.words[first][:1].isupper() and not _is_adjective(match.group()):
-            continue
-        if any(one.first <= first <= one.last for one in besides) and not _outside_topic(sentence, first):
-            continue
-        code = _code_of(match.group())
-        if code is not None:
-            place = not _parliaments().fullmatch(match.group()) and _is_place(sentence, first, last, found)
-            found.append(Mention(code, first, last, place=place))
-    found += [
-        Mention(_exact()[word], at, at, place=bool(at) and fold_word(sentence.words[at - 1]) in _PLACES)
-        for at, word in enumerate(sentence.words)
-        if word in _exact() and not any(one.first <= at <= one.last for one in found)
-    ]
-    return sorted(found, key=lambda mention: mention.first)
-
-
-@cache
-def _exact() -> dict[str, str]:
-    """Abbreviations that fold into other words: Aİ is the European Union, AI is not."""
-    told = lexicon.load("states.toml")
-    return {word: code for code, names in told.items() for word in names.get("exact", ())}
-
-
-def _is_adjective(folded: str) -> bool:
-    return "ск" in folded
-
-
-def _outside_topic(sentence: Sentence, at: int) -> bool:
-    """A capital that names a treaty ("Hanoi Convention") is no State; another name in the span is."""
-    following = sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
-    return not _any_kind().search(fold_word(following))
-
-
-def _of_capital(sentence: Sentence, at: int) -> bool:
-    return at < len(sentence.words) and fold_word(sentence.words[at]) in _CAPITALS
-
-
-def _is_place(sentence: Sentence, first: int, last: int, before: Sequence[Mention]) -> bool:
-    if first and fold_word(sentence.words[first - 1]) in _PLACES:
-        return True
-    if last + 1 < len(sentence.words) and fold_word(sentence.words[last + 1]) in _PARTNERS:
-        return True
-    if last + 1 < len(sentence.words) and sentence.gaps[last + 1] in _CLITIC_MARKS:
-        return fold_word(sentence.words[last + 1]) in _LOCATIVE_ENDINGS or _of_capital(sentence, last + 2)
-    if _of_capital(sentence, last + 1) or (first and fold_word(sentence.words[first - 1]) in _CAPITALS):
-        return True
-    written = fold_word(sentence.words[last])
-    if _LOCATIVE.search(written) and written not in _whole_names() and not re.search("[а-я]", written):
-        return True
-    chained = before and before[-1].place and before[-1].last == first - 1 and "," in sentence.gaps[first]
-    return bool(chained)

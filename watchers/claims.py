@@ -93,6 +93,13 @@ def claims_of(said: Sequence[Said], published: date | None) -> Iterator[Claim]:
                 yield Claim(one, hit, hit.step, treaty, participants, said_day.day if said_day is not None else None)
 
 
+def _several(subject: str, hit: Hit) -> bool:
+    """Whether "countries" takes the step ("as countries sign"), and not "the head of state"."""
+    if hit.language == "ru":
+        return hit.text.endswith(("ли", "лись"))
+    return hit.language == "en" or subject.endswith(("lar", "ler"))
+
+
 def counts_only(one: Said) -> bool:
     """Whether a sentence tells how many States took a step, and of no State in particular."""
     return any(hit.step is not None and _who(one, hit) is None for hit in one.hits)
@@ -181,7 +188,7 @@ def _counted(sentence: Sentence, hit: Hit) -> int | None:
         for match in language.cues["many"].finditer(sentence.folded):
             at, _ = span(sentence, match)
             near = [fold_word(word) for word in sentence.words[max(0, at - _COUNT_WORDS) : at]]
-            subject = at + 1 == hit.first  # "as countries sign"
+            subject = at + 1 == hit.first and _several(match.group(), hit)
             counted = subject or any(word.isdigit() or lexicon.sign("numbers").fullmatch(word) for word in near)
             if counted and at <= hit.last + _COUNT_AFTER:
                 return at

@@ -118,7 +118,8 @@ def treaties_in(sentence: Sentence, *, un_nearby: bool = False, around: str = ""
         for first, last in _spans(
             known, sentence, un=bool(named_here) or un_nearby or known.context.search(around) is not None
         ):
-            if known.unless_un and any(abs(first - at) <= NEAR for at, _ in named_here):
+            others = [*named_here, *(span(sentence, match) for match in known.context.finditer(folded))]
+            if known.unless_un and any(abs(first - at) <= NEAR for at, _ in others):
                 continue
             foreign = known.foreign or _kept_by_others(first, last, [at for at, _ in named_here], keepers)
             found.append(Mention(known.number, first, last, foreign))

@@ -29,6 +29,8 @@ _YEAR = re.compile(r"(?<!\w)(19\d\d|20\d\d)(?!\w)")
 _NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
 _TODAY = re.compile(r"(?<!\w)(?:bu gun|bugun|сегодня|today)(?!\w)")
 _NEAR_MONTH = 4
+_IN_MONTH = re.compile(r"^(?:in|в) |\w+(?:da|de|ta|te)$")
+"""A month alone is a date only where something happened in it: "in February", "fevralda"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,20 @@ def _days(words: list[str], published: date) -> Iterator[SaidDate]:
             None,
         )
         if day is None:
+            year = year or (
+                _last_time(month, published) if _IN_MONTH.search(" ".join(words[max(0, at - 1) : at + 1])) else None
+            )
             if year is not None:
                 yield SaidDate(at, date(year, month, 1), date(year, month, min(28, _MONTH_DAYS[month - 1])))
             continue
         made = _date(year, month, day, published)
         if made is not None:
             yield SaidDate(at, made, made)
+
+
+def _last_time(month: int, published: date) -> int:
+    """The year of the latest such month that is not to come."""
+    return published.year if month <= published.month else published.year - 1
 
 
 def _number_at(words: list[str], at: int) -> int | None:

@@ -17,6 +17,7 @@ _BLOCKER_WORDS = 4
 _NEAR_OBJECT = 8
 _AUXILIARY = frozenset("was were been is has have had be got also officially formally".split())
 _RELATIVE = frozenset("that which who whose".split())
+_ORDINALS = frozenset("first second third fourth fifth latest newest".split())
 _REDUCED_AFTER = frozenset("by in on at".split())
 _RUSSIAN_UNREAL = re.compile(r"(?<!\w)(?:бы|если|чтобы|будет|будут|быть|котор\w+)(?!\w)")
 _RUSSIAN_CONDITION = re.compile(r"(?<!\w)(?:чтобы|если|после того как)(?!\w)")
@@ -73,21 +74,30 @@ def _blocked(hit: Hit, language: Language, sentence: Sentence, *, headline: bool
     if hit.sense == "join" and _attends(hit, words):
         return True
     if language.code in VERB_FINAL:
-        after = " ".join(words[hit.last + 1 : hit.last + 3])
-        return language.cues["plan"].match(after) is not None
-    before = words[max(0, hit.first - _BLOCKER_WORDS) : hit.first]
+        return language.cues["plan"].match(" ".join(words[hit.last + 1 : hit.last + 3])) is not None
     if language.code == "ru":
-        return bool(
-            language.cues["not"].search(" ".join(before[-1:]))
-            or _RUSSIAN_UNREAL.search(" ".join(before[-2:]))
-            or _RUSSIAN_CONDITION.search(" ".join(before))
-        )
-    if language.cues["plan"].search(" ".join(before)) or language.cues["not"].search(" ".join(before)):
-        return True
-    relative = set(before[-2:]) & _RELATIVE and before[-1] in _AUXILIARY
-    if before and (before[-1] in _RELATIVE or before[-1] == "to" or relative):
-        return True
-    return not headline and _reduced(hit, words)
+        return _blocked_in_russian(hit, language, words)
+    return _blocked_in_english(hit, language, sentence) or (not headline and _reduced(hit, words))
+
+
+def _blocked_in_russian(hit: Hit, language: Language, words: Sequence[str]) -> bool:
+    before = words[max(0, hit.first - _BLOCKER_WORDS) : hit.first]
+    return bool(
+        language.cues["not"].search(" ".join(before[-1:]))
+        or _RUSSIAN_UNREAL.search(" ".join(before[-2:]))
+        or _RUSSIAN_CONDITION.search(" ".join(before))
+    )
+
+
+def _blocked_in_english(hit: Hit, language: Language, sentence: Sentence) -> bool:
+    words = sentence.folded.split()
+    before = words[max(0, hit.first - _BLOCKER_WORDS) : hit.first]
+    cued = any(language.cues[name].search(" ".join(before)) for name in ("plan", "not"))
+    apart = bool(before) and "," in sentence.gaps[hit.first] and words[hit.first] in _ORDINALS
+    following = " ".join(words[hit.last + 1 : hit.last + 2])
+    other = hit.sense == "approve" and lexicon.sign("other_objects").fullmatch(following) is not None
+    relative = bool(set(before[-2:]) & _RELATIVE) and before[-1] in _AUXILIARY
+    return cued or apart or other or relative or before[-1:] == ["to"] or bool(set(before[-1:]) & _RELATIVE)
 
 
 def _reduced(hit: Hit, words: Sequence[str]) -> bool:

@@ -22,9 +22,11 @@ from bot.conversation import SERVICES, Context, talk_of
 from bot.delivery import AT_ONCE, Courier, backoff
 from bot.handlers import (
     about,
+    files,
     forget,
     language,
     membership,
+    overview,
     participant,
     pipeline,
     reservations,
@@ -52,6 +54,8 @@ CONVERSATIONS = (
     participant,
     pipeline,
     reservations,
+    overview,
+    files,
     subscriptions,
     language,
     forget,

@@ -6,14 +6,16 @@ import asyncio
 import logging
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from telegram import (
     Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
     Message,
     ReplyParameters,
@@ -75,22 +77,44 @@ class Talk:
             await self._send(part, None)
         await self._send(last, keyboard(buttons))
 
+    async def send_file(self, name: str, data: bytes, caption: str) -> None:
+        """Sends an answer as a file with a caption."""
+        await self._patiently(
+            lambda: self.bot.send_document(
+                self.chat.address[0],
+                InputFile(data, filename=name),
+                caption=caption,
+                parse_mode=ParseMode.HTML,
+                message_thread_id=self.chat.address[1] or None,
+                reply_parameters=self._question(),
+            )
+        )
+
     async def _send(self, text: str, markup: InlineKeyboardMarkup | None) -> None:
-        chat, thread = self.chat.address
+        await self._patiently(
+            lambda: self.bot.send_message(
+                self.chat.address[0],
+                text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                message_thread_id=self.chat.address[1] or None,
+                reply_markup=markup,
+                reply_parameters=self._question(),
+            )
+        )
+
+    def _question(self) -> ReplyParameters | None:
+        """In a group an answer quotes the question."""
         message = self.update.effective_message
-        quote = message is not None and chat < 0 and not self.update.callback_query and not self.update.channel_post
+        asked_here = self.chat.address[0] < 0 and not self.update.callback_query and not self.update.channel_post
+        return _quoted(message) if asked_here and message is not None else None
+
+    async def _patiently(self, send: Callable[[], Coroutine[Any, Any, Message]]) -> None:
+        """Sends once Telegram lets us; a long wait is an error, since a person waits."""
         for tries in range(_MOST_ANSWER_TRIES):
-            self.services.limiter.take(chat, time.monotonic())
+            self.services.limiter.take(self.chat.address[0], time.monotonic())
             try:
-                await self.bot.send_message(
-                    chat,
-                    text,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=NO_PREVIEW,
-                    message_thread_id=thread or None,
-                    reply_markup=markup,
-                    reply_parameters=_quoted(message) if quote and message is not None else None,
-                )
+                await send()
             except RetryAfter as error:
                 patience = asked_patience(error).total_seconds()
                 if patience > _LONGEST_WAIT_SECONDS or tries == _MOST_ANSWER_TRIES - 1:

@@ -21,7 +21,20 @@ from bot.i18n import say
 
 log = logging.getLogger(__name__)
 
-EVERYBODY = ("status", "latest", "participant", "pipeline", "reservations", "subscriptions", "about", "help")
+EVERYBODY = (
+    "status",
+    "latest",
+    "participant",
+    "pipeline",
+    "reservations",
+    "timeline",
+    "compare",
+    "calendar",
+    "export",
+    "subscriptions",
+    "about",
+    "help",
+)
 SETTINGS = ("subscribe", "unsubscribe", "language", "forget")
 
 
@@ -37,9 +50,9 @@ class Menu:
 def menus(default_language: str) -> Iterator[Menu]:
     """Every menu: settings are offered to those who may change them."""
     scopes = (
-        (BotCommandScopeAllPrivateChats(), (*EVERYBODY[:6], *SETTINGS, *EVERYBODY[6:])),
+        (BotCommandScopeAllPrivateChats(), (*EVERYBODY[:10], *SETTINGS, *EVERYBODY[10:])),
         (BotCommandScopeAllGroupChats(), EVERYBODY),
-        (BotCommandScopeAllChatAdministrators(), (*EVERYBODY[:6], *SETTINGS, *EVERYBODY[6:])),
+        (BotCommandScopeAllChatAdministrators(), (*EVERYBODY[:10], *SETTINGS, *EVERYBODY[10:])),
     )
     for scope, names in scopes:
         for language in ("", *LANGUAGES):

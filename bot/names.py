@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -14,6 +15,8 @@ from bot.config import LANGUAGES
 from bot.i18n import search_fold
 from watchers.participants import table
 
+_PAIR = 2
+_BETWEEN = re.compile(r"[,;/]|\b(?:and|və|и|ve|vs)\b", re.IGNORECASE)
 _SURE = 88
 _LIKELY = 72
 _LETTER_A = 0x1F1E6
@@ -81,6 +84,19 @@ def find_participants(query: str) -> tuple[str, ...]:
     ranked = sorted(scores, key=lambda code: -scores[code])[:5]
     clear = len(ranked) == 1 or (len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] > 100 - _SURE)
     return tuple(ranked[:1]) if ranked and scores[ranked[0]] >= _SURE and clear else tuple(ranked)
+
+
+def find_two(query: str) -> tuple[str, str] | None:
+    """The two participants of "Azerbaijan, Viet Nam" or "Azerbaijan Viet Nam"; None where they are not clear."""
+    parts = [part.strip() for part in _BETWEEN.split(query) if part.strip()]
+    words = query.split()
+    ways = [(parts[0], parts[1])] if len(parts) == _PAIR else []
+    ways += [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
+    for left, right in ways:
+        one, other = find_participants(left), find_participants(right)
+        if len(one) == 1 and len(other) == 1 and one != other:
+            return one[0], other[0]
+    return None
 
 
 def _similarity(wanted: str, name: str, *, score_cutoff: float | None = None) -> float:

@@ -107,19 +107,25 @@ def participant_message(code: str, view: View, *, language: str, zone: str) -> H
     """One participant's ladder, each rung with its date and source, recorded or reported, and its statements."""
     row, statements = view.row(code), view.statements(code)
     lines = [named(code, row.name if row else code, language), f"📜 {treaty_name(view.status.number, language)}", ""]
-    source = say(language, "ladder-recorded", url=view.context.url)
-    recorded = [(action.date, f"{_step(action, language)} · {source}") for action in (row.actions if row else ())]
-    reported = reported_rungs(view.stories_of(code), view.status, language)
-    lines.extend(line for _, line in sorted([*recorded, *reported], key=lambda rung: rung[0]))
-    if not recorded:
-        lines.append(say(language, "participant-no-steps"))
-    elif row is not None and not row.is_party:
-        lines.append(say(language, "ladder-missing"))
+    lines.extend(ladder_lines(code, view, language))
     if statements:
         lines += ["", f"<b>{say(language, 'participant-statements')}</b>"]
         lines.extend(statement_lines(statement, language) for statement in statements)
     lines += ["", source_line(view.context, language, zone)]
     return Html("\n".join(lines))
+
+
+def ladder_lines(code: str, view: View, language: str) -> Iterable[str]:
+    """One participant's rungs in order of time, each with its date and source, and whether an instrument is missing."""
+    row = view.row(code)
+    source = say(language, "ladder-recorded", url=view.context.url)
+    recorded = [(action.date, f"{_step(action, language)} · {source}") for action in (row.actions if row else ())]
+    reported = reported_rungs(view.stories_of(code), view.status, language)
+    yield from (line for _, line in sorted([*recorded, *reported], key=lambda rung: rung[0]))
+    if not recorded:
+        yield say(language, "participant-no-steps")
+    elif row is not None and not row.is_party:
+        yield say(language, "ladder-missing")
 
 
 def _step(action: Action, language: str) -> str:

@@ -106,6 +106,8 @@ help =
     /participant Vyetnam – addımlar, tarixlər, bəyanatlar
     /pipeline – mətbuat yazır, hələ qeydə alınmayıb
     /reservations – qeyd-şərtlər və bəyanatlar
+    /timeline, /compare Azərbaycan, Vyetnam – tarixlər üzrə, yan-yana
+    /calendar, /export – qarşıdakı günlər, məlumatlar fayl şəklində
     /subscribe, /unsubscribe – izləmək və ya dayandırmaq
     /subscriptions – bu çat nəyi izləyir
     /language – dil
@@ -117,6 +119,10 @@ command-status = Müqavilənin vəziyyəti
 command-latest = Son hadisələr
 command-participant = Bir iştirakçının addımları
 command-reservations = Qeyd-şərtlər və bəyanatlar
+command-timeline = İmzalar və sənədlər tarixlər üzrə
+command-compare = İki iştirakçı yan-yana
+command-calendar = Qarşıdakı günlər, təqvim üçün
+command-export = Məlumatlar fayl şəklində
 command-subscribe = Müqaviləni izlə
 command-unsubscribe = İzləməyi dayandır
 command-subscriptions = Bu çat nəyi izləyir
@@ -144,6 +150,18 @@ participant-statements = Bəyanatlar və qeyd-şərtlər
 participant-unknown = «{ $query }» adlı iştirakçı tanımıram. Dövlətin adını yazın, məsələn: /participant Azərbaycan
 participant-which = Hansını nəzərdə tutursunuz?
 participant-usage = Əmrdən sonra ad yazın: /participant Azərbaycan
+timeline-adopted = • { $date } – qəbul edilib ({ $place })
+timeline-signatures = • { $period } – { $count } imza
+timeline-instruments = • { $period } – { $count } sənəd
+timeline-instrument = • { $date } – 📥 { $name }
+compare-statements = Bəyanatlar və qeyd-şərtlər: { $count }
+compare-usage = Əmrdən sonra iki ad yazın: /compare Azərbaycan, Vyetnam
+export-caption = { $treaty } · <a href="{ $url }">BMT Müqavilələr Toplusu</a>
+export-usage = Əmrdən sonra faylın növünü yazın: /export csv və ya /export json
+calendar-caption = 🗓 { $treaty }
+calendar-signature = İmza üçün son gün: { $treaty }
+calendar-force = Qüvvəyə minir: { $treaty }
+calendar-none = Qarşıda məlum gün yoxdur: imza bağlanıb, qüvvəyə minmə tarixi isə hələ bəlli deyil.
 reservations-title = Qeyd-şərtlər və bəyanatlar: { $treaty }
 reservations-none = Qeydə alınmış qeyd-şərt və bəyanat yoxdur.
 reservations-none-of = { $name }: qeydə alınmış qeyd-şərt və bəyanat yoxdur.

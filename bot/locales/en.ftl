@@ -109,6 +109,8 @@ help =
     /participant Viet Nam – steps, dates, statements
     /pipeline – reported by the press, not yet recorded
     /reservations – reservations and declarations
+    /timeline, /compare Azerbaijan, Viet Nam – over time, side by side
+    /calendar, /export – days to come, data as a file
     /subscribe, /unsubscribe – follow or stop
     /subscriptions – what this chat follows
     /language – language
@@ -120,6 +122,10 @@ command-status = Where the treaty stands
 command-latest = Latest events
 command-participant = One participant's steps
 command-reservations = Reservations and declarations
+command-timeline = Signatures and instruments over time
+command-compare = Two participants side by side
+command-calendar = Days to come, for your calendar
+command-export = The data as a file
 command-subscribe = Follow a treaty
 command-unsubscribe = Stop following
 command-subscriptions = What this chat follows
@@ -153,6 +159,24 @@ participant-statements = Statements
 participant-unknown = I know no participant “{ $query }”. Try a State's name, for example: /participant Azerbaijan
 participant-which = Which one do you mean?
 participant-usage = Write the name after the command: /participant Azerbaijan
+timeline-adopted = • { $date } – adopted ({ $place })
+timeline-signatures = • { $period } – { $count ->
+    [one] one signature
+   *[other] { $count } signatures
+  }
+timeline-instruments = • { $period } – { $count ->
+    [one] one instrument
+   *[other] { $count } instruments
+  }
+timeline-instrument = • { $date } – 📥 { $name }
+compare-statements = Reservations and declarations: { $count }
+compare-usage = Write two names after the command: /compare Azerbaijan, Viet Nam
+export-caption = { $treaty } · <a href="{ $url }">UN Treaty Collection</a>
+export-usage = Write the kind of file after the command: /export csv or /export json
+calendar-caption = 🗓 { $treaty }
+calendar-signature = Last day to sign: { $treaty }
+calendar-force = Entry into force: { $treaty }
+calendar-none = No day to come is known yet: signature is closed and entry into force is not yet dated.
 reservations-title = Reservations and declarations: { $treaty }
 reservations-none = No reservations or declarations are recorded.
 reservations-none-of = { $name }: no reservations or declarations are recorded.

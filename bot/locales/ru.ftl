@@ -110,6 +110,8 @@ help =
     /participant Вьетнам – шаги, даты, заявления
     /pipeline – сообщено прессой, ещё не зафиксировано
     /reservations – оговорки и заявления
+    /timeline, /compare Азербайджан, Вьетнам – по датам, рядом
+    /calendar, /export – предстоящие дни, данные файлом
     /subscribe, /unsubscribe – следить или перестать
     /subscriptions – за чем следит этот чат
     /language – язык
@@ -121,6 +123,10 @@ command-status = Состояние договора
 command-latest = Последние события
 command-participant = Шаги одного участника
 command-reservations = Оговорки и заявления
+command-timeline = Подписи и документы по датам
+command-compare = Два участника рядом
+command-calendar = Предстоящие дни для календаря
+command-export = Данные файлом
 command-subscribe = Следить за договором
 command-unsubscribe = Перестать следить
 command-subscriptions = За чем следит чат
@@ -156,6 +162,26 @@ participant-statements = Оговорки и заявления
 participant-unknown = Участника «{ $query }» не знаю. Напишите название государства, например: /participant Азербайджан
 participant-which = Кого вы имеете в виду?
 participant-usage = Напишите название после команды: /participant Азербайджан
+timeline-adopted = • { $date } – принят ({ $place })
+timeline-signatures = • { $period } – { $count ->
+    [one] { $count } подпись
+    [few] { $count } подписи
+   *[many] { $count } подписей
+  }
+timeline-instruments = • { $period } – { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+   *[many] { $count } документов
+  }
+timeline-instrument = • { $date } – 📥 { $name }
+compare-statements = Оговорки и заявления: { $count }
+compare-usage = Напишите после команды два названия: /compare Азербайджан, Вьетнам
+export-caption = { $treaty } · <a href="{ $url }">Собрание договоров ООН</a>
+export-usage = Напишите после команды вид файла: /export csv или /export json
+calendar-caption = 🗓 { $treaty }
+calendar-signature = Последний день для подписания: { $treaty }
+calendar-force = Вступление в силу: { $treaty }
+calendar-none = Предстоящих дней пока нет: подписание закрыто, а дата вступления в силу ещё не известна.
 reservations-title = Оговорки и заявления: { $treaty }
 reservations-none = Оговорок и заявлений не зафиксировано.
 reservations-none-of = { $name }: оговорок и заявлений не зафиксировано.

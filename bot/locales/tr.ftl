@@ -106,6 +106,8 @@ help =
     /participant Vietnam – adımlar, tarihler, beyanlar
     /pipeline – basında var, henüz kayıtlı değil
     /reservations – çekinceler ve beyanlar
+    /timeline, /compare Azerbaycan, Vietnam – tarihlere göre, yan yana
+    /calendar, /export – önümüzdeki günler, veriler dosya olarak
     /subscribe, /unsubscribe – takip et ya da bırak
     /subscriptions – bu sohbetin takip ettikleri
     /language – dil
@@ -117,6 +119,10 @@ command-status = Antlaşmanın durumu
 command-latest = Son olaylar
 command-participant = Bir katılımcının adımları
 command-reservations = Çekinceler ve beyanlar
+command-timeline = Tarihlere göre imzalar ve belgeler
+command-compare = İki katılımcı yan yana
+command-calendar = Takvim için önümüzdeki günler
+command-export = Veriler dosya olarak
 command-subscribe = Antlaşmayı takip et
 command-unsubscribe = Takibi bırak
 command-subscriptions = Bu sohbetin takip ettikleri
@@ -144,6 +150,18 @@ participant-statements = Çekinceler ve beyanlar
 participant-unknown = “{ $query }” adlı bir katılımcı bilmiyorum. Bir devlet adı yazın, örneğin: /participant Azerbaycan
 participant-which = Hangisini kastediyorsunuz?
 participant-usage = Komuttan sonra adı yazın: /participant Azerbaycan
+timeline-adopted = • { $date } – kabul edildi ({ $place })
+timeline-signatures = • { $period } – { $count } imza
+timeline-instruments = • { $period } – { $count } belge
+timeline-instrument = • { $date } – 📥 { $name }
+compare-statements = Çekinceler ve beyanlar: { $count }
+compare-usage = Komuttan sonra iki ad yazın: /compare Azerbaycan, Vietnam
+export-caption = { $treaty } · <a href="{ $url }">BM Antlaşmalar Koleksiyonu</a>
+export-usage = Komuttan sonra dosya türünü yazın: /export csv ya da /export json
+calendar-caption = 🗓 { $treaty }
+calendar-signature = İmza için son gün: { $treaty }
+calendar-force = Yürürlüğe giriş: { $treaty }
+calendar-none = Bilinen bir gün yok: imza kapandı, yürürlük tarihi ise henüz belli değil.
 reservations-title = Çekinceler ve beyanlar: { $treaty }
 reservations-none = Kayıtlı çekince veya beyan yok.
 reservations-none-of = { $name }: kayıtlı çekince veya beyan yok.

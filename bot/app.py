@@ -35,6 +35,9 @@ from bot.handlers import (
     subscriptions,
     unknown,
 )
+from bot.handlers import (
+    settings as settings_talk,
+)
 from bot.jobs import TreatyPoll
 from bot.menus import register_menus
 from bot.news_jobs import NewsPoll
@@ -57,6 +60,7 @@ CONVERSATIONS = (
     overview,
     files,
     subscriptions,
+    settings_talk,
     language,
     forget,
     about,

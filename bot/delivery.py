@@ -19,11 +19,12 @@ from typing import Protocol
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.markup import plain_text, split_message
-from bot.messages import compose
+from bot.messages import compose, compose_digest
 from bot.ratelimit import Limiter
 from storage import chats, outbox
 from storage.chats import Address
 from storage.database import Database
+from storage.hours import is_quiet
 from storage.outbox import Delivery, Edit
 
 log = logging.getLogger(__name__)
@@ -50,8 +51,10 @@ _MALFORMED = ("can't parse entities", "can't find end", "unsupported start tag",
 class Sender(Protocol):
     """Sends and edits messages; raises python-telegram-bot's errors."""
 
-    async def send(self, address: Address, text: str, *, html: bool, reply_to: int | None = None) -> int:
-        """Sends a text and returns the message's id."""
+    async def send(
+        self, address: Address, text: str, *, html: bool, reply_to: int | None = None, silent: bool = False
+    ) -> int:
+        """Sends a text and returns the message's id; a silent one rings no bell."""
         ...
 
     async def edit(self, address: Address, message: int, text: str) -> None:
@@ -179,16 +182,31 @@ class Courier:
     async def _deliver(self, delivery: Delivery) -> None:
         chat = delivery.address[0]
         try:
-            await self._send_parts(delivery)
+            if delivery.lane == outbox.DIGEST:
+                delivery = await self._gathered(delivery)
+                await self._send_digest(delivery)
+            else:
+                await self._send_parts(delivery)
         except TelegramError as error:
             await self._settle(delivery, error)
         except Exception:
             log.exception("delivery %d failed on our side; it is tried again", delivery.id)
             due_at = self._clock() + backoff(delivery.attempts)
-            await self._database.write(lambda c: outbox.postpone(c, delivery.id, due_at, "our own error, see the log"))
+            await self._database.write(lambda c: outbox.postpone(c, delivery, due_at, "our own error, see the log"))
         else:
-            await self._database.write(lambda connection: outbox.sent(connection, delivery.id))
+            await self._database.write(lambda connection: outbox.sent(connection, delivery))
             log.info("delivered broadcast=%d chat=%d", delivery.broadcast, chat)
+
+    async def _gathered(self, delivery: Delivery) -> Delivery:
+        now = self._clock()
+        return await self._database.write(lambda connection: outbox.gather(connection, delivery, now))
+
+    async def _send_digest(self, delivery: Delivery) -> None:
+        """One message for all that is due in a chat's digest; it is never edited, so its id is not kept."""
+        text = await self._database.read(lambda c: compose_digest(c, delivery.broadcasts, delivery.language))
+        for part in split_message(text):
+            self._limiter.take(delivery.address[0], self._monotonic())
+            await self._send_readably(delivery, part, None)
 
     async def _send_parts(self, delivery: Delivery) -> None:
         message = await self._database.read(
@@ -204,13 +222,16 @@ class Courier:
 
     async def _send_readably(self, delivery: Delivery, part: str, reply_to: int | None) -> int:
         """HTML, or the plain text where Telegram refuses the HTML."""
+        silent = is_quiet(self._clock(), delivery.time_zone, delivery.quiet)
         try:
-            return await self._sender.send(delivery.address, part, html=True, reply_to=reply_to)
+            return await self._sender.send(delivery.address, part, html=True, reply_to=reply_to, silent=silent)
         except BadRequest as error:
             if not isinstance(verdict(error, delivery.attempts), Malformed):
                 raise
             log.warning("Telegram refused the HTML of delivery %d: %s", delivery.id, error)
-            return await self._sender.send(delivery.address, plain_text(part), html=False, reply_to=reply_to)
+            return await self._sender.send(
+                delivery.address, plain_text(part), html=False, reply_to=reply_to, silent=silent
+            )
 
     async def _edit(self, edit: Edit) -> None:
         """Shows a story's new revision in the message that told it; one that cannot be edited is left as it is."""
@@ -249,13 +270,13 @@ class Courier:
             if decided.patience:
                 self._limiter.hold(chat, decided.after.total_seconds(), self._monotonic())
             due_at = self._clock() + decided.after
-            await self._database.write(lambda c: outbox.postpone(c, delivery.id, due_at, words))
+            await self._database.write(lambda c: outbox.postpone(c, delivery, due_at, words))
         elif isinstance(decided, Moved):
             new = decided.chat
             await self._database.write(lambda c: chats.migrate(c, chat, new))
-            await self._database.write(lambda c: outbox.postpone(c, delivery.id, self._clock(), words))
+            await self._database.write(lambda c: outbox.postpone(c, delivery, self._clock(), words))
         elif isinstance(decided, Gone):
             await self._database.write(lambda c: chats.retire(c, chat))
         else:
             log.error("delivery %d given up: %s", delivery.id, words)
-            await self._database.write(lambda c: outbox.give_up(c, delivery.id, words))
+            await self._database.write(lambda c: outbox.give_up(c, delivery, words))

@@ -35,7 +35,7 @@ EVERYBODY = (
     "about",
     "help",
 )
-SETTINGS = ("subscribe", "unsubscribe", "language", "forget")
+SETTINGS = ("settings", "subscribe", "unsubscribe", "language", "forget")
 
 
 @dataclass(frozen=True, slots=True)

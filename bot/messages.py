@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.i18n import Html
-from bot.render import event_message
-from bot.render_press import recorded_after, story_message
+from bot.i18n import Html, say
+from bot.phrases import treaty_name
+from bot.render import event_line, event_message
+from bot.render_press import recorded_after, reported_line, story_message
 from storage import news, treaties
 from storage.chats import Address
 from storage.treaties import Recorded
 from watchers.model import BINDING, ActionKind
 
+_MOST_LINES = 25
+"""Lines of one treaty in a digest; what is over is counted."""
 _JOINED = frozenset({*BINDING, ActionKind.SIGNATURE})
 
 
@@ -33,6 +37,23 @@ def compose(connection: sqlite3.Connection, broadcast: int, address: Address, la
     if known is None:
         raise LookupError(f"broadcast {broadcast} tells neither an event nor a story")
     return Outgoing(story_message(known.story, language, recorded=news.is_recorded(connection, known.story)))
+
+
+def compose_digest(connection: sqlite3.Connection, broadcasts: Sequence[int], language: str) -> Html:
+    """Several events and stories in one message, a line each, grouped by treaty; the oldest first."""
+    groups: dict[str, list[str]] = {}
+    for broadcast in broadcasts:
+        recorded, known = treaties.broadcast_of(connection, broadcast), news.story_of_broadcast(connection, broadcast)
+        if recorded is not None:
+            groups.setdefault(recorded.event.treaty, []).append(event_line(recorded.event, language))
+        elif known is not None:
+            groups.setdefault(known.story.treaty, []).append(f"📰 {reported_line(known.story, language)}")
+    lines = [f"<b>{say(language, 'digest-title', count=len(broadcasts))}</b>"]
+    for number, told in groups.items():
+        lines += ["", f"📜 {treaty_name(number, language)}", *told[:_MOST_LINES]]
+        if len(told) > _MOST_LINES:
+            lines.append(say(language, "digest-more", count=len(told) - _MOST_LINES))
+    return Html("\n".join(lines))
 
 
 def _of_event(

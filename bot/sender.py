@@ -26,7 +26,9 @@ class TelegramSender:
     bot: Bot
     paid: bool = False
 
-    async def send(self, address: Address, text: str, *, html: bool, reply_to: int | None = None) -> int:
+    async def send(
+        self, address: Address, text: str, *, html: bool, reply_to: int | None = None, silent: bool = False
+    ) -> int:
         """Sends one message and returns its id; the one to reply to may be gone by now.
 
         Raises python-telegram-bot's errors.
@@ -39,6 +41,7 @@ class TelegramSender:
             link_preview_options=NO_PREVIEW,
             message_thread_id=thread or None,
             allow_paid_broadcast=self.paid or None,
+            disable_notification=silent or None,
             reply_parameters=None if reply_to is None else ReplyParameters(reply_to, allow_sending_without_reply=True),
         )
         return message.message_id

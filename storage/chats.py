@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
 from storage.codec import moment_to_text
+from storage.hours import Mode, Quiet
 
 Address = tuple[int, int]
 """A chat's id and a forum topic's thread id, or 0."""
@@ -14,13 +16,17 @@ Address = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat's settings."""
+    """A chat's settings. ``muted``: the topics it leaves out; ``quiet``: the hours that ring no bell."""
 
     address: Address
     type: str
     language: str
     time_zone: str
     active: bool
+    muted: frozenset[str] = frozenset()
+    mode: Mode = Mode.NOW
+    digest_hour: int = 9
+    quiet: Quiet | None = None
 
 
 def find_chat(connection: sqlite3.Connection, address: Address) -> Chat | None:
@@ -28,16 +34,46 @@ def find_chat(connection: sqlite3.Connection, address: Address) -> Chat | None:
     row = connection.execute("SELECT * FROM chat WHERE id = ? AND thread = ?", address).fetchone()
     if row is None:
         return None
-    return Chat((row["id"], row["thread"]), row["type"], row["language"], row["time_zone"], row["state"] == "active")
+    return Chat(
+        (row["id"], row["thread"]),
+        row["type"],
+        row["language"],
+        row["time_zone"],
+        row["state"] == "active",
+        frozenset(json.loads(row["muted"])),
+        Mode(row["mode"]),
+        row["digest_hour"],
+        quiet_of(row),
+    )
+
+
+def quiet_of(row: sqlite3.Row) -> Quiet | None:
+    """The quiet hours of a row of ``chat``."""
+    return None if row["quiet_from"] is None else (row["quiet_from"], row["quiet_to"])
 
 
 def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None:
     """Stores a chat's settings; a chat that was retired is active again."""
+    quiet_from, quiet_to = chat.quiet or (None, None)
     connection.execute(
-        "INSERT INTO chat (id, thread, type, language, time_zone, created_at) VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO chat (id, thread, type, language, time_zone, muted, mode, digest_hour, quiet_from, quiet_to,"
+        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id, thread) DO UPDATE SET type = excluded.type, language = excluded.language,"
-        " time_zone = excluded.time_zone, state = 'active'",
-        (*chat.address, chat.type, chat.language, chat.time_zone, moment_to_text(now)),
+        " time_zone = excluded.time_zone, muted = excluded.muted, mode = excluded.mode,"
+        " digest_hour = excluded.digest_hour, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,"
+        " state = 'active'",
+        (
+            *chat.address,
+            chat.type,
+            chat.language,
+            chat.time_zone,
+            json.dumps(sorted(chat.muted)),
+            chat.mode,
+            chat.digest_hour,
+            quiet_from,
+            quiet_to,
+            moment_to_text(now),
+        ),
     )
 
 

@@ -188,3 +188,19 @@ def m002_press(db: Database) -> None:
     """News items, stories, edits of delivered messages; a broadcast tells an event or a story."""
     for statement in _PRESS:
         db.execute(statement)
+
+
+_WISHES = (
+    "ALTER TABLE chat ADD COLUMN muted TEXT NOT NULL DEFAULT '[]'",  # topics the chat leaves out
+    "ALTER TABLE chat ADD COLUMN mode TEXT NOT NULL DEFAULT 'now'",  # now, daily, weekly
+    "ALTER TABLE chat ADD COLUMN digest_hour INTEGER NOT NULL DEFAULT 9",
+    "ALTER TABLE chat ADD COLUMN quiet_from INTEGER",  # full hours in the chat's zone, NULL for none
+    "ALTER TABLE chat ADD COLUMN quiet_to INTEGER",
+)
+
+
+@migrations()
+def m003_wishes(db: Database) -> None:
+    """What a chat wants to hear of, when, and how loudly."""
+    for statement in _WISHES:
+        db.execute(statement)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import treaties
+from storage import outbox, treaties
 from storage.chats import Address
 from storage.codec import moment_to_text, report_to_text, sighting_from_text, sighting_to_text
 from watchers.news import NewsItem, Report, Step
 from watchers.stories import FRESH, LATE, WINDOW, PushWhen, Sighting, Story, ready, recorded_by
+from watchers.topics import Topic
 
 _NO_CONTEXT = "{}"
 _STORIES = "SELECT story.*, EXISTS (SELECT 1 FROM broadcast WHERE broadcast.story = story.id) AS told FROM story"
@@ -132,7 +133,7 @@ def _tell(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> i
         "INSERT INTO broadcast (story, context, created_at) VALUES (?, ?, ?)",
         (known.id, _NO_CONTEXT, moment_to_text(now)),
     ).lastrowid
-    return treaties.fill_outbox(connection, int(broadcast or 0), known.story.treaty, now)
+    return outbox.fill(connection, int(broadcast or 0), known.story.treaty, Topic.PRESS, now)
 
 
 def _edit_messages(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> int:

@@ -9,16 +9,21 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from storage.chats import Address
+from storage.chats import Address, quiet_of
 from storage.codec import moment_from_text, moment_to_text
+from storage.hours import Mode, Quiet, next_digest
+from watchers.topics import Topic
+
+PUSH, DIGEST = 1, 2
+"""Lanes; answers are never queued."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message for one chat."""
+    """One message for one chat. ``companions``: (delivery, broadcast) of what a digest gathers besides."""
 
     id: int
     broadcast: int
@@ -28,6 +33,19 @@ class Delivery:
     time_zone: str
     attempts: int
     parts_sent: int
+    lane: int = PUSH
+    quiet: Quiet | None = None
+    companions: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """All rows this message settles: a digest's companions too."""
+        return (self.id, *(delivery for delivery, _ in self.companions))
+
+    @property
+    def broadcasts(self) -> tuple[int, ...]:
+        """What it tells, the oldest first."""
+        return tuple(sorted((self.broadcast, *(broadcast for _, broadcast in self.companions))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +74,8 @@ def claim(connection: sqlite3.Connection, now: datetime, limit: int, besides: Co
     Chats in ``besides`` are left alone: they have a message under way.
     """
     rows = connection.execute(
-        "SELECT delivery.id, broadcast, chat, delivery.thread, attempts, parts_sent, type, language, time_zone"
+        "SELECT delivery.id, broadcast, chat, delivery.thread, attempts, parts_sent, lane,"
+        " type, language, time_zone, quiet_from, quiet_to"
         " FROM delivery JOIN chat ON chat.id = delivery.chat AND chat.thread = delivery.thread"
         " WHERE delivery.state = 'pending' AND due_at <= ? AND chat NOT IN (SELECT value FROM json_each(?))"
         " ORDER BY lane, due_at, delivery.id LIMIT ?",
@@ -74,11 +93,53 @@ def claim(connection: sqlite3.Connection, now: datetime, limit: int, besides: Co
                 row["time_zone"],
                 row["attempts"],
                 row["parts_sent"],
+                row["lane"],
+                quiet_of(row),
             )
     connection.executemany(
         "UPDATE delivery SET state = 'sending' WHERE id = ?", [(delivery.id,) for delivery in taken.values()]
     )
     return list(taken.values())
+
+
+def gather(connection: sqlite3.Connection, digest: Delivery, now: datetime) -> Delivery:
+    """The digest with everything else that is due in it; its companions are ``sending`` now."""
+    rows = connection.execute(
+        "UPDATE delivery SET state = 'sending' WHERE chat = ? AND thread = ? AND lane = ? AND state = 'pending'"
+        " AND due_at <= ? RETURNING id, broadcast",
+        (*digest.address, DIGEST, moment_to_text(now)),
+    ).fetchall()
+    return replace(digest, companions=tuple((row["id"], row["broadcast"]) for row in rows))
+
+
+def fill(connection: sqlite3.Connection, broadcast: int, treaty: str, topic: Topic | None, now: datetime) -> int:
+    """One outbox row for each active chat that follows the treaty and has not left the topic out; returns how many.
+
+    Chats that want a digest get theirs when it is next due.
+    """
+    following = (
+        " FROM subscription JOIN chat ON chat.id = subscription.chat AND chat.thread = subscription.thread"
+        " WHERE subscription.treaty = ? AND chat.state = 'active'"
+        " AND NOT EXISTS (SELECT 1 FROM json_each(chat.muted) WHERE value = ?)"
+    )
+    at_once = connection.execute(
+        "INSERT INTO delivery (broadcast, chat, thread, due_at)"
+        f" SELECT ?, chat.id, chat.thread, ?{following} AND chat.mode = 'now'",
+        (broadcast, moment_to_text(now), treaty, topic),
+    ).rowcount
+    digests = connection.execute(
+        f"SELECT chat.id, chat.thread, mode, digest_hour, time_zone{following} AND chat.mode <> 'now'",
+        (treaty, topic),
+    ).fetchall()
+    due = [next_digest(now, row["time_zone"], Mode(row["mode"]), row["digest_hour"]) for row in digests]
+    connection.executemany(
+        "INSERT INTO delivery (broadcast, chat, thread, lane, due_at) VALUES (?, ?, ?, ?, ?)",
+        [
+            (broadcast, row["id"], row["thread"], DIGEST, moment_to_text(moment))
+            for row, moment in zip(digests, due, strict=True)
+        ],
+    )
+    return at_once + len(digests)
 
 
 def part_sent(connection: sqlite3.Connection, delivery: int, parts: int, message_id: int) -> None:
@@ -89,25 +150,27 @@ def part_sent(connection: sqlite3.Connection, delivery: int, parts: int, message
     )
 
 
-def sent(connection: sqlite3.Connection, delivery: int) -> None:
+def sent(connection: sqlite3.Connection, delivery: Delivery) -> None:
     """The whole message has arrived."""
-    connection.execute(
-        "UPDATE delivery SET state = 'sent', attempts = attempts + 1, error = NULL WHERE id = ?", (delivery,)
+    connection.executemany(
+        "UPDATE delivery SET state = 'sent', attempts = attempts + 1, error = NULL WHERE id = ?",
+        [(row,) for row in delivery.ids],
     )
 
 
-def postpone(connection: sqlite3.Connection, delivery: int, due_at: datetime, error: str) -> None:
+def postpone(connection: sqlite3.Connection, delivery: Delivery, due_at: datetime, error: str) -> None:
     """It goes back into the queue until ``due_at``."""
-    connection.execute(
+    connection.executemany(
         "UPDATE delivery SET state = 'pending', attempts = attempts + 1, due_at = ?, error = ? WHERE id = ?",
-        (moment_to_text(due_at), error, delivery),
+        [(moment_to_text(due_at), error, row) for row in delivery.ids],
     )
 
 
-def give_up(connection: sqlite3.Connection, delivery: int, error: str) -> None:
+def give_up(connection: sqlite3.Connection, delivery: Delivery, error: str) -> None:
     """Telegram will never take it; kept for the operator to see."""
-    connection.execute(
-        "UPDATE delivery SET state = 'failed', attempts = attempts + 1, error = ? WHERE id = ?", (error, delivery)
+    connection.executemany(
+        "UPDATE delivery SET state = 'failed', attempts = attempts + 1, error = ? WHERE id = ?",
+        [(error, row) for row in delivery.ids],
     )
 
 

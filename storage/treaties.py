@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from storage import outbox
 from storage.codec import (
     event_from_text,
     event_to_text,
@@ -20,6 +21,7 @@ from storage.codec import (
 )
 from watchers.clauses import instruments_counted
 from watchers.model import Comparison, Event, Held, TreatyStatus
+from watchers.topics import topic_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,27 +120,16 @@ def _record(
         )
         if inserted.rowcount == 1:
             new += 1
-            _broadcast(connection, int(inserted.lastrowid or 0), event.treaty, context, now)
+            _broadcast(connection, int(inserted.lastrowid or 0), event, context, now)
     return new
 
 
-def _broadcast(connection: sqlite3.Connection, event: int, treaty: str, context: Context, now: datetime) -> None:
+def _broadcast(connection: sqlite3.Connection, row: int, event: Event, context: Context, now: datetime) -> None:
     broadcast = connection.execute(
         "INSERT INTO broadcast (event, context, created_at) VALUES (?, ?, ?)",
-        (event, json.dumps(asdict(context)), moment_to_text(now)),
+        (row, json.dumps(asdict(context)), moment_to_text(now)),
     ).lastrowid
-    fill_outbox(connection, int(broadcast or 0), treaty, now)
-
-
-def fill_outbox(connection: sqlite3.Connection, broadcast: int, treaty: str, now: datetime) -> int:
-    """One outbox row for each active chat that follows the treaty; returns how many."""
-    return connection.execute(
-        "INSERT INTO delivery (broadcast, chat, thread, due_at)"
-        " SELECT ?, chat.id, chat.thread, ? FROM subscription"
-        " JOIN chat ON chat.id = subscription.chat AND chat.thread = subscription.thread"
-        " WHERE subscription.treaty = ? AND chat.state = 'active'",
-        (broadcast, moment_to_text(now), treaty),
-    ).rowcount
+    outbox.fill(connection, int(broadcast or 0), event.treaty, topic_of(event), now)
 
 
 def mark_confirmed(connection: sqlite3.Connection, treaty: str, keys: Sequence[str], now: datetime) -> None:

@@ -12,7 +12,9 @@ from bot.i18n import Html, capitalized, language_name, pick_language, say, searc
 from bot.menus import EVERYBODY, SETTINGS
 from bot.names import find_participants, flag, participant_name
 from watchers.model import ActionKind, EventKind, StatementKind
+from watchers.news import Step
 from watchers.participants import table
+from watchers.topics import Topic
 
 
 class Placeholders(Visitor):
@@ -49,7 +51,8 @@ def test_every_kind_has_its_words(language: str) -> None:
     events = {f"event-{kind}" for kind in (*ActionKind, *EventKind)}
     nouns = {f"action-{kind}" for kind in (*ActionKind, *StatementKind)}
     commands = {f"command-{name}" for name in (*EVERYBODY, *SETTINGS)}
-    assert events | nouns | commands <= words.keys()
+    steps, topics = {f"step-{step}" for step in Step}, {f"topic-{topic}" for topic in Topic}
+    assert events | nouns | commands | steps | topics <= words.keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

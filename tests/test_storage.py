@@ -102,7 +102,7 @@ def test_a_postponed_message_waits_for_its_time(database: Database) -> None:
     commit(database, comparison((AZE,), (AZE, CUB)))
     (row,) = database.write_now(lambda connection: outbox.claim(connection, NOW, 10))
     later = NOW + timedelta(seconds=7)
-    database.write_now(lambda connection: outbox.postpone(connection, row.id, later, "429"))
+    database.write_now(lambda connection: outbox.postpone(connection, row, later, "429"))
     assert database.write_now(lambda connection: outbox.claim(connection, NOW, 10)) == []
     assert database.read_now(outbox.next_due) == later
     assert [again.attempts for again in database.write_now(lambda c: outbox.claim(c, later, 10))] == [1]

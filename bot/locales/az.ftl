@@ -110,6 +110,7 @@ help =
     /calendar, /export – qarşıdakı günlər, məlumatlar fayl şəklində
     /subscribe, /unsubscribe – izləmək və ya dayandırmaq
     /subscriptions – bu çat nəyi izləyir
+    /settings – nə, nə vaxt və səslimi gəlsin
     /language – dil
     /about – mənbələr və «qeydə alınıb» nə deməkdir
     /forget – bu çatı silmək
@@ -126,6 +127,7 @@ command-export = Məlumatlar fayl şəklində
 command-subscribe = Müqaviləni izlə
 command-unsubscribe = İzləməyi dayandır
 command-subscriptions = Bu çat nəyi izləyir
+command-settings = Nə, nə vaxt və səslimi gəlsin
 command-language = Dili seç
 command-about = Mənbələr və anlayışlar
 command-forget = Bu çatı sil
@@ -173,6 +175,27 @@ unsubscribed-already = Bu çat izləmir: <b>{ $treaty }</b>.
 subscriptions-title = Bu çat izləyir:
 subscriptions-none = Bu çat hələ heç nə izləmir. /subscribe
 treaty-unknown = «{ $query }» izlədiklərim arasında yoxdur. İzləyirəm: { $treaties }
+settings-title = ⚙️ <b>Bu çatın ayarları</b>
+settings-language = 🌐 Dil: { $name }
+settings-topics = 🔔 Xəbər verilir: { $all } növdən { $count }
+settings-now = ⚡ Dərhal
+settings-daily = 📬 Gündə bir dəfə, { $hour }:00
+settings-weekly = 📬 Bazar ertəsi, { $hour }:00
+settings-quiet = 🌙 Səssiz { $from }:00–{ $to }:00
+settings-loud = 🔊 Hər saatda səsli
+settings-back = ‹ Geri
+settings-topics-choose = Hansı xəbərlər gəlsin?
+settings-mode-choose = Xəbərlər necə gəlsin?
+settings-quiet-choose = Xəbərlər hansı saatlarda səssiz gəlsin? Yenə də gələcəklər.
+topic-signatures = İmzalar
+topic-instruments = Sənədlər
+topic-reservations = Qeyd-şərtlər, bəyanatlar
+topic-objections = Etirazlar
+topic-withdrawals = Geri götürmələr
+topic-force = Qüvvəyə minmə
+topic-press = Mətbuat xəbərləri
+digest-title = 📬 { $count } xəbər
+digest-more = …və daha { $count }. /latest
 language-choose = Dili seçin:
 language-set = Dil: Azərbaycan dili.
 forget-ask = Bu çat haqqında saxlanan hər şey – dil və izlədikləri – silinsin?

@@ -113,6 +113,7 @@ help =
     /calendar, /export – days to come, data as a file
     /subscribe, /unsubscribe – follow or stop
     /subscriptions – what this chat follows
+    /settings – what to tell, when, how loudly
     /language – language
     /about – sources and what “recorded” means
     /forget – erase this chat
@@ -129,6 +130,7 @@ command-export = The data as a file
 command-subscribe = Follow a treaty
 command-unsubscribe = Stop following
 command-subscriptions = What this chat follows
+command-settings = What to tell, when, how loudly
 command-language = Choose the language
 command-about = Sources and words
 command-forget = Erase this chat
@@ -188,6 +190,30 @@ unsubscribed-already = This chat does not follow: <b>{ $treaty }</b>.
 subscriptions-title = This chat follows:
 subscriptions-none = This chat follows nothing yet. /subscribe
 treaty-unknown = I do not watch “{ $query }”. I watch: { $treaties }
+settings-title = ⚙️ <b>Settings of this chat</b>
+settings-language = 🌐 Language: { $name }
+settings-topics = 🔔 Told: { $count } of { $all } kinds
+settings-now = ⚡ At once
+settings-daily = 📬 Once a day, { $hour }:00
+settings-weekly = 📬 On Mondays, { $hour }:00
+settings-quiet = 🌙 No sound { $from }:00–{ $to }:00
+settings-loud = 🔊 With sound at any hour
+settings-back = ‹ Back
+settings-topics-choose = Which news should come?
+settings-mode-choose = How should news come?
+settings-quiet-choose = When should news ring no bell? They come all the same.
+topic-signatures = Signatures
+topic-instruments = Instruments
+topic-reservations = Reservations, declarations
+topic-objections = Objections
+topic-withdrawals = Withdrawals
+topic-force = Entry into force
+topic-press = Press reports
+digest-title = 📬 { $count ->
+    [one] One piece of news
+   *[other] { $count } pieces of news
+  }
+digest-more = …and { $count } more. /latest
 language-choose = Choose the language:
 language-set = The language is English.
 forget-ask = Erase all we keep about this chat: its language and what it follows?

@@ -114,6 +114,7 @@ help =
     /calendar, /export – предстоящие дни, данные файлом
     /subscribe, /unsubscribe – следить или перестать
     /subscriptions – за чем следит этот чат
+    /settings – о чём, когда и со звуком ли
     /language – язык
     /about – источники и что значит «зафиксировано»
     /forget – стереть данные чата
@@ -130,6 +131,7 @@ command-export = Данные файлом
 command-subscribe = Следить за договором
 command-unsubscribe = Перестать следить
 command-subscriptions = За чем следит чат
+command-settings = О чём, когда и со звуком ли
 command-language = Выбрать язык
 command-about = Источники и термины
 command-forget = Стереть данные чата
@@ -193,6 +195,31 @@ unsubscribed-already = Этот чат не следит: <b>{ $treaty }</b>.
 subscriptions-title = Этот чат следит:
 subscriptions-none = Этот чат пока ни за чем не следит. /subscribe
 treaty-unknown = За «{ $query }» я не слежу. Слежу: { $treaties }
+settings-title = ⚙️ <b>Настройки этого чата</b>
+settings-language = 🌐 Язык: { $name }
+settings-topics = 🔔 Сообщается: { $count } из { $all } видов
+settings-now = ⚡ Сразу
+settings-daily = 📬 Раз в день, { $hour }:00
+settings-weekly = 📬 По понедельникам, { $hour }:00
+settings-quiet = 🌙 Без звука { $from }:00–{ $to }:00
+settings-loud = 🔊 Со звуком в любое время
+settings-back = ‹ Назад
+settings-topics-choose = О чём сообщать?
+settings-mode-choose = Как присылать новости?
+settings-quiet-choose = Когда присылать без звука? Сообщения придут всё равно.
+topic-signatures = Подписи
+topic-instruments = Документы
+topic-reservations = Оговорки, заявления
+topic-objections = Возражения
+topic-withdrawals = Отзывы и выходы
+topic-force = Вступление в силу
+topic-press = Сообщения прессы
+digest-title = 📬 { $count ->
+    [one] { $count } новость
+    [few] { $count } новости
+   *[many] { $count } новостей
+  }
+digest-more = …и ещё { $count }. /latest
 language-choose = Выберите язык:
 language-set = Язык: русский.
 forget-ask = Стереть всё, что хранится об этом чате: язык и подписки?

@@ -110,6 +110,7 @@ help =
     /calendar, /export – önümüzdeki günler, veriler dosya olarak
     /subscribe, /unsubscribe – takip et ya da bırak
     /subscriptions – bu sohbetin takip ettikleri
+    /settings – ne, ne zaman ve sesli mi gelsin
     /language – dil
     /about – kaynaklar ve “kaydedildi” ne demek
     /forget – bu sohbeti sil
@@ -126,6 +127,7 @@ command-export = Veriler dosya olarak
 command-subscribe = Antlaşmayı takip et
 command-unsubscribe = Takibi bırak
 command-subscriptions = Bu sohbetin takip ettikleri
+command-settings = Ne, ne zaman ve sesli mi gelsin
 command-language = Dili seç
 command-about = Kaynaklar ve terimler
 command-forget = Bu sohbeti sil
@@ -173,6 +175,27 @@ unsubscribed-already = Bu sohbet takip etmiyor: <b>{ $treaty }</b>.
 subscriptions-title = Bu sohbet takip ediyor:
 subscriptions-none = Bu sohbet henüz bir şey takip etmiyor. /subscribe
 treaty-unknown = “{ $query }” izlediklerim arasında yok. İzlediklerim: { $treaties }
+settings-title = ⚙️ <b>Bu sohbetin ayarları</b>
+settings-language = 🌐 Dil: { $name }
+settings-topics = 🔔 Bildirilen: { $all } türden { $count }
+settings-now = ⚡ Hemen
+settings-daily = 📬 Günde bir kez, { $hour }:00
+settings-weekly = 📬 Pazartesileri, { $hour }:00
+settings-quiet = 🌙 Sessiz { $from }:00–{ $to }:00
+settings-loud = 🔊 Her saatte sesli
+settings-back = ‹ Geri
+settings-topics-choose = Hangi haberler gelsin?
+settings-mode-choose = Haberler nasıl gelsin?
+settings-quiet-choose = Haberler ne zaman sessiz gelsin? Yine de gelirler.
+topic-signatures = İmzalar
+topic-instruments = Belgeler
+topic-reservations = Çekinceler, beyanlar
+topic-objections = İtirazlar
+topic-withdrawals = Geri çekilmeler
+topic-force = Yürürlüğe giriş
+topic-press = Basın haberleri
+digest-title = 📬 { $count } haber
+digest-more = …ve { $count } tane daha. /latest
 language-choose = Dili seçin:
 language-set = Dil: Türkçe.
 forget-ask = Bu sohbet hakkında saklanan her şey – dil ve takipler – silinsin mi?

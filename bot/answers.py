@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 from bot.conversation import Talk, pressed
 from bot.i18n import Html
 from bot.names import find_participants, flag, participant_name
 from bot.reading import View, ask, default_treaty, view
-from bot.render_answers import participant_message, reservations_message
+from bot.render_answers import participant_message, reservations_message, status_message
 from watchers.participants import table
 
 OPEN = "open"
@@ -59,7 +60,7 @@ async def answer_participant(talk: Talk, seen: View, query: str) -> None:
     """One participant's steps, or which one is meant."""
     code = await choose_participant(talk, seen, query, OPEN)
     if code is not None:
-        await talk.answer(show_participant(talk, seen, code))
+        await talk.answer(show_participant(talk, seen, code), [[talk.share_button(seen.status.number, code)]])
 
 
 async def show_chosen(talk: Talk, show: Callable[[Talk, View, str], Html]) -> None:
@@ -71,6 +72,12 @@ async def show_chosen(talk: Talk, show: Callable[[Talk, View, str], Html]) -> No
         if seen is not None:
             await talk.edit(show(talk, seen, code))
     await talk.toast()
+
+
+def show_status(talk: Talk, seen: View) -> Html:
+    """Where the treaty stands today, in the chat's zone."""
+    today = talk.now.astimezone(ZoneInfo(talk.chat.time_zone)).date()
+    return status_message(seen, language=talk.language, zone=talk.chat.time_zone, today=today)
 
 
 def show_participant(talk: Talk, seen: View, code: str) -> Html:

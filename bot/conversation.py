@@ -27,6 +27,7 @@ from telegram.ext import ContextTypes
 
 from bot.delivery import asked_patience
 from bot.i18n import Html, pick_language, say
+from bot.links import Deed, Link, share_address
 from bot.markup import split_message
 from bot.services import Services
 from storage import chats
@@ -40,7 +41,7 @@ _MOST_ANSWER_TRIES = 3
 _LONGEST_WAIT_SECONDS = 60.0
 
 Button = tuple[str, str]
-"""A button's text and its callback data (at most 64 bytes)."""
+"""A button's text and its callback data (at most 64 bytes), or an https address it opens."""
 
 Context = ContextTypes.DEFAULT_TYPE
 
@@ -146,6 +147,11 @@ class Talk:
         except BadRequest as error:  # pressed too long ago: Telegram no longer waits for an answer
             log.info("press too old chat=%d error=%s", self.chat.address[0], error)
 
+    def share_button(self, number: str, code: str | None = None) -> Button:
+        """Passes on a link that opens the treaty, or one participant in it."""
+        link = Link(Deed.OPEN, number, code)
+        return self.say("share-button"), share_address(link, self.bot.username)
+
     def with_language(self, language: str) -> Talk:
         """The same conversation in another language."""
         return replace(self, chat=replace(self.chat, language=language))
@@ -163,9 +169,13 @@ def keyboard(buttons: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None
     """An inline keyboard, None for no buttons."""
     if not buttons:
         return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(text, callback_data=data) for text, data in row] for row in buttons]
-    )
+    return InlineKeyboardMarkup([[_button(text, data) for text, data in row] for row in buttons])
+
+
+def _button(text: str, data: str) -> InlineKeyboardButton:
+    if data.startswith("https://"):
+        return InlineKeyboardButton(text, url=data)
+    return InlineKeyboardButton(text, callback_data=data)
 
 
 def services_of(context: Context) -> Services:

@@ -12,14 +12,14 @@ import random
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.markup import plain_text, split_message
-from bot.messages import compose, compose_digest
+from bot.messages import Post, compose, compose_digest
 from bot.ratelimit import Limiter
 from storage import chats, outbox
 from storage.chats import Address
@@ -51,14 +51,12 @@ _MALFORMED = ("can't parse entities", "can't find end", "unsupported start tag",
 class Sender(Protocol):
     """Sends and edits messages; raises python-telegram-bot's errors."""
 
-    async def send(
-        self, address: Address, text: str, *, html: bool, reply_to: int | None = None, silent: bool = False
-    ) -> int:
-        """Sends a text and returns the message's id; a silent one rings no bell."""
+    async def send(self, address: Address, post: Post) -> int:
+        """Sends a message and returns its id."""
         ...
 
-    async def edit(self, address: Address, message: int, text: str) -> None:
-        """Replaces a message's HTML."""
+    async def edit(self, address: Address, message: int, post: Post) -> None:
+        """Replaces a message."""
         ...
 
 
@@ -206,7 +204,7 @@ class Courier:
         text = await self._database.read(lambda c: compose_digest(c, delivery.broadcasts, delivery.language))
         for part in split_message(text):
             self._limiter.take(delivery.address[0], self._monotonic())
-            await self._send_readably(delivery, part, None)
+            await self._send_readably(delivery, self._post(delivery, part))
 
     async def _send_parts(self, delivery: Delivery) -> None:
         message = await self._database.read(
@@ -214,24 +212,30 @@ class Courier:
         )
         parts = split_message(message.text)
         for order, part in enumerate(parts[delivery.parts_sent :], start=delivery.parts_sent + 1):
+            post = replace(
+                self._post(delivery, part),
+                reply_to=message.reply_to if order == 1 else None,
+                share=message.share if order == len(parts) else None,
+            )
             self._limiter.take(delivery.address[0], self._monotonic())
-            message_id = await self._send_readably(delivery, part, message.reply_to if order == 1 else None)
+            message_id = await self._send_readably(delivery, post)
             await self._database.write(
                 lambda c, order=order, message_id=message_id: outbox.part_sent(c, delivery.id, order, message_id)  # type: ignore[misc]
             )
 
-    async def _send_readably(self, delivery: Delivery, part: str, reply_to: int | None) -> int:
-        """HTML, or the plain text where Telegram refuses the HTML."""
+    def _post(self, delivery: Delivery, text: str) -> Post:
         silent = is_quiet(self._clock(), delivery.time_zone, delivery.quiet)
+        return Post(text, delivery.language, silent=silent)
+
+    async def _send_readably(self, delivery: Delivery, post: Post) -> int:
+        """HTML, or the plain text where Telegram refuses the HTML."""
         try:
-            return await self._sender.send(delivery.address, part, html=True, reply_to=reply_to, silent=silent)
+            return await self._sender.send(delivery.address, post)
         except BadRequest as error:
             if not isinstance(verdict(error, delivery.attempts), Malformed):
                 raise
             log.warning("Telegram refused the HTML of delivery %d: %s", delivery.id, error)
-            return await self._sender.send(
-                delivery.address, plain_text(part), html=False, reply_to=reply_to, silent=silent
-            )
+            return await self._sender.send(delivery.address, replace(post, text=plain_text(post.text), html=False))
 
     async def _edit(self, edit: Edit) -> None:
         """Shows a story's new revision in the message that told it; one that cannot be edited is left as it is."""
@@ -240,7 +244,8 @@ class Courier:
                 lambda c: compose(c, edit.broadcast, edit.address, edit.language, edit.time_zone)
             )
             self._limiter.take(edit.address[0], self._monotonic())
-            await self._sender.edit(edit.address, edit.message_id, split_message(message.text)[0])
+            post = Post(split_message(message.text)[0], edit.language, share=message.share)
+            await self._sender.edit(edit.address, edit.message_id, post)
         except TelegramError as error:
             await self._settle_edit(edit, error)
         except Exception:

@@ -33,6 +33,7 @@ EVERYBODY = (
     "export",
     "subscriptions",
     "about",
+    "privacy",
     "help",
 )
 SETTINGS = ("settings", "subscribe", "unsubscribe", "language", "forget")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.i18n import Html, say
+from bot.links import Deed, Link
 from bot.phrases import treaty_name
 from bot.render import event_line, event_message
 from bot.render_press import recorded_after, reported_line, story_message
@@ -22,10 +23,23 @@ _JOINED = frozenset({*BINDING, ActionKind.SIGNATURE})
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message's HTML, and the earlier message of the same chat it replies to."""
+    """A message's HTML, the earlier message of the same chat it replies to, and the link it lets people share."""
 
     text: Html
     reply_to: int | None = None
+    share: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One message as it goes to Telegram; a silent one rings no bell, ``share`` makes the button under it."""
+
+    text: str
+    language: str
+    html: bool = True
+    reply_to: int | None = None
+    silent: bool = False
+    share: Link | None = None
 
 
 def compose(connection: sqlite3.Connection, broadcast: int, address: Address, language: str, zone: str) -> Outgoing:
@@ -36,7 +50,8 @@ def compose(connection: sqlite3.Connection, broadcast: int, address: Address, la
     known = news.story_of_broadcast(connection, broadcast)
     if known is None:
         raise LookupError(f"broadcast {broadcast} tells neither an event nor a story")
-    return Outgoing(story_message(known.story, language, recorded=news.is_recorded(connection, known.story)))
+    text = story_message(known.story, language, recorded=news.is_recorded(connection, known.story))
+    return Outgoing(text, share=Link(Deed.OPEN, known.story.treaty, known.story.participant or None))
 
 
 def compose_digest(connection: sqlite3.Connection, broadcasts: Sequence[int], language: str) -> Html:
@@ -61,9 +76,10 @@ def _of_event(
 ) -> Outgoing:
     """An event; a signature or an instrument the press reported before says so and replies to that message."""
     event = recorded.event
+    share = Link(Deed.OPEN, event.treaty, event.code)
     if event.kind not in _JOINED or event.code is None:
-        return Outgoing(event_message(recorded, language, zone))
+        return Outgoing(event_message(recorded, language, zone), share=share)
     stories = [known.story for known in news.stories_of(connection, event.treaty, event.code)]
     note = recorded_after(stories, event.date, language) if event.kind in BINDING else None
     reply_to = news.message_that_told(connection, address, event.treaty, event.code)
-    return Outgoing(event_message(recorded, language, zone, note), reply_to)
+    return Outgoing(event_message(recorded, language, zone, note), reply_to, share)

@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from telegram import Bot, ReplyParameters
+from telegram import Bot, InlineKeyboardMarkup, ReplyParameters
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import TelegramError
 
-from bot.conversation import NO_PREVIEW
+from bot.conversation import NO_PREVIEW, keyboard
+from bot.i18n import say
+from bot.links import share_address
+from bot.messages import Post
 from storage import health
 from storage.chats import Address
 from storage.database import Database
@@ -26,9 +29,7 @@ class TelegramSender:
     bot: Bot
     paid: bool = False
 
-    async def send(
-        self, address: Address, text: str, *, html: bool, reply_to: int | None = None, silent: bool = False
-    ) -> int:
+    async def send(self, address: Address, post: Post) -> int:
         """Sends one message and returns its id; the one to reply to may be gone by now.
 
         Raises python-telegram-bot's errors.
@@ -36,21 +37,34 @@ class TelegramSender:
         chat, thread = address
         message = await self.bot.send_message(
             chat,
-            text,
-            parse_mode=ParseMode.HTML if html else None,
+            post.text,
+            parse_mode=ParseMode.HTML if post.html else None,
             link_preview_options=NO_PREVIEW,
             message_thread_id=thread or None,
             allow_paid_broadcast=self.paid or None,
-            disable_notification=silent or None,
-            reply_parameters=None if reply_to is None else ReplyParameters(reply_to, allow_sending_without_reply=True),
+            disable_notification=post.silent or None,
+            reply_markup=self._buttons(post),
+            reply_parameters=None
+            if post.reply_to is None
+            else ReplyParameters(post.reply_to, allow_sending_without_reply=True),
         )
         return message.message_id
 
-    async def edit(self, address: Address, message: int, text: str) -> None:
+    async def edit(self, address: Address, message: int, post: Post) -> None:
         """Replaces a message's text; it rings no bell. Raises python-telegram-bot's errors."""
         await self.bot.edit_message_text(
-            text, address[0], message, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
+            post.text,
+            address[0],
+            message,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=self._buttons(post),
         )
+
+    def _buttons(self, post: Post) -> InlineKeyboardMarkup | None:
+        if post.share is None:
+            return None
+        return keyboard([[(say(post.language, "share-button"), share_address(post.share, self.bot.username))]])
 
 
 async def tell_operators(database: Database, bot: Bot, operators: Sequence[int], clock: Callable[[], datetime]) -> None:

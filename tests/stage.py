@@ -82,9 +82,9 @@ async def _until(condition: Callable[[], Awaitable[bool]]) -> None:
 
 
 def buttons(post: Json) -> list[tuple[str, str]]:
-    """(text, data) of a message's buttons."""
+    """(text, data or address) of a message's buttons."""
     rows = post.get("reply_markup", {}).get("inline_keyboard", [])
-    return [(button["text"], button["callback_data"]) for row in rows for button in row]
+    return [(button["text"], button.get("callback_data", button.get("url", ""))) for row in rows for button in row]
 
 
 def told(room: Room) -> list[str]:

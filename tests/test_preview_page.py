@@ -67,6 +67,27 @@ async def test_the_language_is_changed_by_its_button_and_the_menu_by_telegrams(a
         await picture(page, "desktop-dark")
 
 
+async def test_settings_edit_themselves_and_a_shared_link_opens(address: str) -> None:
+    async with opened(address) as page:
+        chat = room(page, "Leyla")
+        await chat.get_by_role("button", name="START").click()
+        await say(chat, "/settings")
+        await chat.get_by_role("button", name="Xəbər verilir").click()
+        await chat.get_by_role("button", name="✅ Mətbuat xəbərləri").click()
+        await expect(chat.get_by_role("button", name="▫️ Mətbuat xəbərləri")).to_be_visible()
+        await picture(page, "settings-topics")
+        await chat.get_by_role("button", name="‹ Geri").click()
+        await chat.get_by_role("button", name="Dərhal").click()
+        await chat.get_by_role("button", name="Bazar ertəsi, 9:00").click()
+        await expect(chat.get_by_role("button", name="Bazar ertəsi, 9:00")).to_be_visible()
+        await expect(chat.get_by_role("button", name="7 növdən 6")).to_be_visible()
+        await picture(page, "settings")
+        await say(chat, "/participant Azərbaycan")
+        await chat.get_by_role("button", name="Paylaş").click()
+        await expect(chat.get_by_text("/start o_XVIII-16_AZE")).to_be_visible()
+        await expect(chat.locator(".post", has_text="25 oktyabr 2025 — imza")).to_have_count(2)
+
+
 async def test_in_the_group_only_the_administrator_changes_settings(address: str) -> None:
     async with opened(address) as page:
         group = room(page, "Kiber hüquq")

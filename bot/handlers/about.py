@@ -1,4 +1,4 @@
-"""/about: the sources, and what "recorded" means."""
+"""/about and /privacy: the sources, what "recorded" means, and what is kept about a chat."""
 
 from __future__ import annotations
 
@@ -8,9 +8,14 @@ from bot.routing import Handler, command
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("about", about)]
+    return [command("about", about), command("privacy", privacy)]
 
 
 async def about(talk: Talk) -> None:
     """Sources, words, and why the press's numbers differ."""
     await talk.answer(talk.say("about"))
+
+
+async def privacy(talk: Talk) -> None:
+    """What is kept about a chat, in a few lines."""
+    await talk.answer(talk.say("privacy"))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from bot.answers import show_participant, show_status
 from bot.conversation import Talk
-from bot.follow import follow_button
+from bot.follow import follow, follow_button
+from bot.links import Deed, Link, read_link
+from bot.permission import allowed
+from bot.phrases import treaty_name
+from bot.reading import view
 from bot.routing import Handler, command
 
 
@@ -13,11 +18,35 @@ def handlers() -> list[Handler]:
 
 
 async def start(talk: Talk) -> None:
-    """Greets, and revives a chat that had gone."""
+    """Greets, and revives a chat that had gone; a deep link opens or follows what it names."""
     if talk.known:
         await talk.remember()
+    link = read_link(talk.words)
+    if link is not None and link.number in talk.services.settings.treaties:
+        await _opened(talk, link)
+        return
     number = talk.services.settings.treaties[0]
     await talk.answer(talk.say("start"), [[follow_button(number, talk.language)]])
+
+
+async def _opened(talk: Talk, link: Link) -> None:
+    """What a link names. Its language is that of a chat we did not know; one that is known keeps its own."""
+    if link.language is not None and not talk.known:
+        talk = talk.with_language(link.language)
+        await talk.remember()
+    if link.deed is Deed.FOLLOW:
+        if await allowed(talk):
+            new = await follow(talk, link.number)
+            message = "subscribed" if new else "subscribed-already"
+            await talk.answer(talk.say(message, treaty=treaty_name(link.number, talk.language)))
+        return
+    seen = await talk.services.database.read(lambda connection: view(connection, link.number))
+    if seen is None:
+        await talk.answer(talk.say("status-nothing"))
+        return
+    buttons = [[follow_button(link.number, talk.language)], [talk.share_button(link.number, link.code)]]
+    text = show_status(talk, seen) if link.code is None else show_participant(talk, seen, link.code)
+    await talk.answer(text, buttons)
 
 
 async def show_help(talk: Talk) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
-from bot.answers import answer_participant, viewed
+from bot.answers import answer_participant, show_status, viewed
 from bot.conversation import Talk
-from bot.render_answers import latest_message, status_message
+from bot.render_answers import latest_message
 from bot.routing import Handler, command
 
 
@@ -24,9 +22,7 @@ async def status(talk: Talk) -> None:
     if rest:
         await answer_participant(talk, view, rest)
         return
-    today = talk.now.astimezone(ZoneInfo(talk.chat.time_zone)).date()
-    message = status_message(view, language=talk.language, zone=talk.chat.time_zone, today=today)
-    await talk.answer(message)
+    await talk.answer(show_status(talk, view), [[talk.share_button(view.status.number)]])
 
 
 async def latest(talk: Talk) -> None:

@@ -92,6 +92,8 @@ pipeline-none = Mətbuatın yazdıqları arasında BMT-nin qeydə almadığı ad
 pipeline-note = Parlamentdəki səsvermə və ya imzalanmış qanun hələ heç kimin üzərinə öhdəlik qoymur: bunun üçün sənəd təhvil verilməlidir.
 command-pipeline = Yazılıb, hələ qeydə alınmayıb
 
+share-button = ↗️ Paylaş
+
 ## /start və /help
 start =
     <b>treatywatch</b>: BMT-nin müqavilə haqqında qeydə aldıqları, dərc olunduqdan bir neçə dəqiqə sonra.
@@ -113,6 +115,7 @@ help =
     /settings – nə, nə vaxt və səslimi gəlsin
     /language – dil
     /about – mənbələr və «qeydə alınıb» nə deməkdir
+    /privacy – nə saxlayırıq
     /forget – bu çatı silmək
 command-start = Başla
 command-help = Bütün əmrlər
@@ -130,6 +133,7 @@ command-subscriptions = Bu çat nəyi izləyir
 command-settings = Nə, nə vaxt və səslimi gəlsin
 command-language = Dili seç
 command-about = Mənbələr və anlayışlar
+command-privacy = Bu çat haqqında nə saxlayırıq
 command-forget = Bu çatı sil
 
 ## Cavablar
@@ -207,6 +211,13 @@ admins-only = Ayarları yalnız qrupun administratorları dəyişə bilər.
 admins-unsure = Telegram sizin administrator olub-olmadığınızı bildirmədi. Yenidən cəhd edin.
 unknown-command = Belə əmr yoxdur. Bütün əmrlər: /help
 channel-linked = 🔔 Bu kanalda paylaşacağam: <b>{ $treaty }</b>. Dil: /language
+privacy =
+    <b>Bu çat haqqında nə saxlayırıq</b>
+    • Telegram nömrəsi, növü, dili və saat qurşağı;
+    • nəyi izlədiyi, hansı xəbərləri, nə vaxt və səslimi istədiyi;
+    • hansı mesajlarımızın çatdığı ki, heç biri iki dəfə gəlməsin və düzəlişlər onları tapsın.
+    Adları, üzvləri, sizin yazdıqlarınızı saxlamırıq. Bunlar heç kimə verilmir.
+    /forget hamısını birdəfəlik silir.
 about =
     <b>«Qeydə alınıb» nə deməkdir</b>
     Buradakı rəqəmlər və qeydə alınmış addımlar BMT Baş katibinin – depozitarinin – status səhifəsindən götürülür. Dövlət öz sənədini <b>təhvil verdikdə</b> öhdəlik daşıyır; bu, çox vaxt parlamentdəki səsvermədən aylar sonra olur. Mətbuatın <i>yazdıqları</i> 📰 ilə göstərilir və heç vaxt sayılmır.

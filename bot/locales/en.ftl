@@ -95,6 +95,8 @@ pipeline-none = The press reports nothing that the UN has not recorded.
 pipeline-note = A vote in parliament or a signed law binds nobody yet: that takes the deposit of an instrument.
 command-pipeline = Reported, not yet recorded
 
+share-button = ↗️ Share
+
 ## /start and /help
 start =
     <b>treatywatch</b>: what the UN records about a treaty, minutes after it is published.
@@ -116,6 +118,7 @@ help =
     /settings – what to tell, when, how loudly
     /language – language
     /about – sources and what “recorded” means
+    /privacy – what we keep
     /forget – erase this chat
 command-start = Start
 command-help = All commands
@@ -133,6 +136,7 @@ command-subscriptions = What this chat follows
 command-settings = What to tell, when, how loudly
 command-language = Choose the language
 command-about = Sources and words
+command-privacy = What we keep about this chat
 command-forget = Erase this chat
 
 ## Answers
@@ -225,6 +229,13 @@ admins-only = Only this group's administrators can change settings.
 admins-unsure = Telegram did not tell me whether you are an administrator. Please try again.
 unknown-command = I do not know this command. /help lists all.
 channel-linked = 🔔 I will post to this channel: <b>{ $treaty }</b>. Language: /language
+privacy =
+    <b>What we keep about this chat</b>
+    • its Telegram number, its kind, its language and time zone;
+    • what it follows, which news it wants, when and how loudly;
+    • which of our messages reached it, so that none comes twice and corrections find them.
+    No names, no members, no messages of yours. Nobody else gets any of it.
+    /forget erases all of it at once.
 about =
     <b>What “recorded” means</b>
     Every number and every record here comes from the status page of the UN Secretary-General, the depositary. A State is bound when its instrument is <b>deposited</b>, often months after its parliament voted. What newspapers <i>report</i> is marked 📰 and never counted.

@@ -92,6 +92,8 @@ pipeline-none = Basının yazdıkları arasında BM'nin kaydetmediği bir adım 
 pipeline-note = Parlamentodaki oylama ya da imzalanan kanun henüz kimseyi bağlamaz: bunun için belge tevdi edilir.
 command-pipeline = Haberi var, henüz kaydı yok
 
+share-button = ↗️ Paylaş
+
 ## /start ve /help
 start =
     <b>treatywatch</b>: BM'nin bir antlaşma hakkında kaydettikleri, yayımlandıktan dakikalar sonra.
@@ -113,6 +115,7 @@ help =
     /settings – ne, ne zaman ve sesli mi gelsin
     /language – dil
     /about – kaynaklar ve “kaydedildi” ne demek
+    /privacy – ne saklıyoruz
     /forget – bu sohbeti sil
 command-start = Başla
 command-help = Tüm komutlar
@@ -130,6 +133,7 @@ command-subscriptions = Bu sohbetin takip ettikleri
 command-settings = Ne, ne zaman ve sesli mi gelsin
 command-language = Dili seç
 command-about = Kaynaklar ve terimler
+command-privacy = Bu sohbet hakkında ne saklıyoruz
 command-forget = Bu sohbeti sil
 
 ## Yanıtlar
@@ -207,6 +211,13 @@ admins-only = Ayarları yalnızca grubun yöneticileri değiştirebilir.
 admins-unsure = Telegram yönetici olup olmadığınızı bildirmedi. Lütfen yeniden deneyin.
 unknown-command = Böyle bir komut yok. Tüm komutlar: /help
 channel-linked = 🔔 Bu kanalda paylaşacağım: <b>{ $treaty }</b>. Dil: /language
+privacy =
+    <b>Bu sohbet hakkında ne saklıyoruz</b>
+    • Telegram numarası, türü, dili ve saat dilimi;
+    • neyi takip ettiği, hangi haberleri, ne zaman ve sesli mi istediği;
+    • hangi mesajlarımızın ulaştığı; böylece hiçbiri iki kez gelmez ve düzeltmeler onları bulur.
+    Adlar, üyeler, yazdıklarınız saklanmaz. Bunlar kimseye verilmez.
+    /forget hepsini bir kerede siler.
 about =
     <b>“Kaydedildi” ne demek</b>
     Buradaki sayılar ve kayıtlı adımlar BM Genel Sekreteri'nin, yani depozitörün durum sayfasından gelir. Bir devlet, belgesi <b>tevdi edildiğinde</b> bağlanır; bu çoğu kez parlamentodaki oylamadan aylar sonradır. Basının <i>yazdıkları</i> 📰 ile gösterilir ve hiçbir zaman sayılmaz.

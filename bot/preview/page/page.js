@@ -85,10 +85,18 @@ function drawPost(room, post) {
   return node;
 }
 
+// Telegram passes a shared link on to a chat of one's choice; here its payload is said in this one.
+function follow(room, address) {
+  const shared = address.startsWith("https://t.me/share/url?") ? new URL(address).searchParams.get("url") : null;
+  const payload = shared && new URL(shared).searchParams.get("start");
+  if (payload) say(room, `/start ${payload}`);
+  else open(safe(address), "_blank");
+}
+
 function drawKeys(room, post) {
   const rows = post.keyboard.map((row) =>
     make("div", {}, ...row.map((key) => {
-      const press = () => (key.url ? open(safe(key.url), "_blank") : act({ do: "press", room: room.id, message: post.id, data: key.callback_data, person: speaker(room).id }));
+      const press = () => (key.url ? follow(room, key.url) : act({ do: "press", room: room.id, message: post.id, data: key.callback_data, person: speaker(room).id }));
       return make("button", { textContent: key.text, onclick: press });
     })),
   );

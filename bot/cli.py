@@ -27,6 +27,7 @@ from bot.preview.show import run_preview
 from bot.reading import view
 from bot.render import event_message, event_words
 from bot.render_answers import status_message
+from bot.review import review_messages
 from bot.services import utc_now
 from bot.version import our_version
 from storage.database import Database, DatabaseUnusableError
@@ -38,6 +39,7 @@ cli = typer.Typer(
     help="Tells people in Telegram what happens to a treaty.", no_args_is_help=True, pretty_exceptions_enable=False
 )
 cli.command(name="eval")(evaluate_items)
+cli.command(name="messages")(review_messages)
 
 REFUSED = 3
 

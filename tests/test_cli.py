@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import subprocess
 import sys
 import time
@@ -11,12 +12,14 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import cli
+from bot.config import LANGUAGES
 from bot.preview.api import PREVIEW_TOKEN, BotApi
 from bot.preview.pages import build_page, build_xml
 from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story
 from bot.preview.world import World
+from bot.review import sampled
 from bot.version import our_version
 from tests.builders import cyber_facts
 
@@ -227,3 +230,15 @@ def test_eval_of_what_is_no_item_names_the_line(tmp_path: Path) -> None:
     file.write_text('{"title": "a"}\nnot json\n', encoding="utf-8")
     result = run.invoke(cli, ["eval", str(file)])
     assert (result.exit_code, "line 2 is no news item" in result.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_messages_shows_a_translator_every_message_filled_in(language: str) -> None:
+    result = run.invoke(cli, ["messages", "--lang", language])
+    assert result.exit_code == 0
+    names = {name for name, _ in sampled(language)}
+    assert names == set(re.findall(r"^([a-zA-Z][\w-]*)$", result.stdout, re.MULTILINE)) & names
+    assert "{" not in result.stdout
+    plurals = [text for name, text in sampled(language) if name == "digest-title"]
+    assert len(plurals) in (1, 4)
+    assert run.invoke(cli, ["messages", "--lang", "xx"]).exit_code == 2

@@ -62,8 +62,18 @@ def _choose(claims: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
 
 
 def _corrected(best: Claim, told: Sequence[Claim]) -> Claim:
-    """What the text says where it does not say what the title does."""
-    same = [claim for claim in told if not _others(best, claim)]
+    """What the text says where it does not say what the title does.
+
+    A step below the title's corrects it only from the first sentence, where the news is told; further down
+    it is the way to it. What happens to the treaty itself ("opened for signature") is no State's step.
+    """
+    same = [
+        claim
+        for claim in told
+        if not _others(best, claim)
+        and (claim.step not in WITHOUT_PARTICIPANT or best.step in WITHOUT_PARTICIPANT)
+        and (best.hit.sense in _WEAK or claim.said.number == 1 or _RANK[claim.step] >= _RANK[best.step])
+    ]
     return _highest(same) if same else best
 
 

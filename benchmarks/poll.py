@@ -16,11 +16,11 @@ from datetime import timedelta
 from multiprocessing.queues import Queue
 from pathlib import Path
 
+from bot.clock import utc_now
 from bot.jobs import TreatyPoll
 from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story
-from bot.services import utc_now
 from storage.database import Database
 from watchers.fetch import Fetched, Fetcher, Source, Validators
 

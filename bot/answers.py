@@ -10,6 +10,7 @@ from bot.i18n import Html
 from bot.names import find_participants, flag, participant_name
 from bot.reading import View, ask, default_treaty, view
 from bot.render_answers import participant_message, reservations_message, status_message
+from storage import wishes
 from watchers.participants import table
 
 OPEN = "open"
@@ -23,12 +24,11 @@ async def viewed(talk: Talk) -> tuple[View, str] | None:
     number = question.number
     if number is None:
         number = await database.read(lambda c: default_treaty(c, talk.chat.address, watched))
-    if number not in watched:
-        await talk.answer(talk.say("treaty-unknown", query=number, treaties=", ".join(watched)))
-        return None
     seen = await database.read(lambda c: view(c, number))
     if seen is None:
-        await talk.answer(talk.say("status-nothing"))
+        polled = number in watched or number in await database.read(wishes.followed)
+        told = talk.say("treaty-unknown", query=number, treaties=", ".join(watched))
+        await talk.answer(talk.say("status-nothing") if polled else told)
         return None
     return seen, question.rest
 

@@ -17,6 +17,7 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import HTTPXRequest
 
+from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
 from bot.conversation import SERVICES, Context, talk_of
 from bot.delivery import AT_ONCE, Courier, backoff
@@ -28,24 +29,31 @@ from bot.handlers import (
     membership,
     overview,
     participant,
+    pictures,
+    pin,
     pipeline,
     reservations,
+    search,
     start,
     status,
     subscriptions,
+    treaties,
     unknown,
 )
 from bot.handlers import (
     settings as settings_talk,
 )
 from bot.jobs import TreatyPoll
-from bot.menus import register_menus
+from bot.menus import register_menus, register_profile
 from bot.news_jobs import NewsPoll
+from bot.picturing import Artist
+from bot.pinning import PinKeeper
 from bot.ratelimit import Limiter
 from bot.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.sender import TelegramSender, tell_operators
-from bot.services import Clock, Services, utc_now
+from bot.services import Services
 from bot.version import our_version
+from bot.watchlist import Watchlist
 from storage.database import Database
 from watchers.fetch import Fetcher
 
@@ -55,11 +63,16 @@ CONVERSATIONS = (
     start,
     status,
     participant,
+    pictures,
     pipeline,
     reservations,
     overview,
+    pictures,
     files,
+    search,
+    pin,
     subscriptions,
+    treaties,
     settings_talk,
     language,
     forget,
@@ -121,11 +134,21 @@ class Running:
     polls: Sequence[TreatyPoll]
     newspapers: Sequence[NewsPoll]
     scheduler: AsyncIOScheduler
+    watchlist: Watchlist
 
     def poll_now(self) -> None:
         """Asks every source now instead of at its next turn."""
         for source in [poll.source for poll in self.polls] + [poll.source for poll in self.newspapers]:
             self.scheduler.modify_job(source.name, next_run_time=datetime.now(UTC))
+
+    async def sync(self) -> None:
+        """Begins and ends the polls of treaties that chats follow beyond the operator's list."""
+        await self.watchlist.sync(self.scheduler)
+
+    async def keep_pins(self) -> None:
+        """Edits the pinned messages that show an older state."""
+        services = self.services
+        await PinKeeper(services.database, self.bot.bot, services.limiter, services.clock).run()
 
     async def tell_operators(self) -> None:
         """Sends what the operators have not been told yet."""
@@ -143,14 +166,19 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
     try:
         async with Fetcher.open(our_version(), settings.contact, clock) as fetcher:
             limiter = Limiter(settings.messages_per_second)
-            services = Services(settings, database, limiter, clock)
+            artist = Artist(database, clock)
+            services = Services(settings, database, limiter, artist, clock)
             bot = build_bot(settings, services)
-            courier = Courier(database, TelegramSender(bot.bot, settings.allow_paid_broadcast), limiter, clock)
+            sender = TelegramSender(bot.bot, settings.allow_paid_broadcast, artist)
+            courier = Courier(database, sender, limiter, clock)
             polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set)
-            newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set)
+            watchlist = Watchlist(settings, database, fetcher, clock, courier.wake.set)
+            newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set, watchlist)
             scheduler = scheduler_for(settings, polls, newspapers, database, fetcher, clock)
-            made = Running(services, bot, polls, newspapers, scheduler)
+            made = Running(services, bot, polls, newspapers, scheduler, watchlist)
             every_minute(scheduler, made.tell_operators, "notes")
+            every_minute(scheduler, made.sync, "watchlist")
+            every_minute(scheduler, made.keep_pins, "pins")
             await _connect(bot)
             delivering = asyncio.create_task(courier.run(), name="courier")
             try:
@@ -192,6 +220,7 @@ async def _start(bot: Bot, settings: Settings) -> None:
     await bot.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
     await bot.start()
     bot.create_task(register_menus(bot.bot, settings.default_language), name="menus")
+    bot.create_task(register_profile(bot.bot), name="profile")
     told = (bot.bot.username, ",".join(settings.treaties), len(settings.newspapers))
     log.info("running bot=%s treaties=%s newspapers=%d", *told)
 

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from bot.clock import utc_now
 from bot.config import Settings
 from bot.news_jobs import NewsPoll
 from bot.schedule import news_polls, treaty_polls
-from bot.services import utc_now
 from bot.version import our_version
 from storage import health
 from storage.database import Database, DatabaseUnusableError

@@ -13,7 +13,9 @@ from rich.progress import track
 from rich.table import Table
 
 from bot.app import run as run_bot
+from bot.chat_data import chat_data
 from bot.checkup import check_all, heard_lately
+from bot.clock import utc_now
 from bot.config import Settings, load_settings
 from bot.console import Json, err, out, print_json, sentences
 from bot.contract import event_json, refusal_json, status_json
@@ -28,7 +30,6 @@ from bot.reading import view
 from bot.render import event_message, event_words
 from bot.render_answers import status_message
 from bot.review import review_messages
-from bot.services import utc_now
 from bot.version import our_version
 from storage.database import Database, DatabaseUnusableError
 from watchers.addresses import canonical_number, looks_like_number
@@ -40,6 +41,7 @@ cli = typer.Typer(
 )
 cli.command(name="eval")(evaluate_items)
 cli.command(name="messages")(review_messages)
+cli.command(name="chat")(chat_data)
 
 REFUSED = 3
 

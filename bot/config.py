@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -18,7 +19,15 @@ from watchers.addresses import PAGE, XML, canonical_number, looks_like_number
 from watchers.outlets import NewsKind, NewsSource, shipped_sources
 from watchers.stories import PushWhen
 
-LANGUAGES = ("az", "en", "ru", "tr")
+LANGUAGES = ("az", "en", "ru", "tr", "fr", "es", "ar", "zh")
+
+
+class OtherTreaties(StrEnum):
+    """Which treaties beyond the operator's list a chat may follow: none, after asking the operator, or all."""
+
+    NONE = "none"
+    REQUEST = "request"
+    ALL = "all"
 
 
 class SettingsWrongError(Exception):
@@ -35,6 +44,7 @@ class Settings(BaseSettings):
     database: Path = Path("treatywatch.db")
     contact: str = "no contact given"
     treaties: tuple[str, ...] = Field(default=("XVIII-16",), min_length=1)
+    other_treaties: OtherTreaties = OtherTreaties.REQUEST
     poll_minutes: float = Field(default=15, gt=0, le=24 * 60)
     second_opinion: bool = True
     operators: tuple[int, ...] = ()

@@ -16,6 +16,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
+    InputMediaPhoto,
     LinkPreviewOptions,
     Message,
     ReplyParameters,
@@ -28,7 +29,7 @@ from telegram.ext import ContextTypes
 from bot.delivery import asked_patience
 from bot.i18n import Html, pick_language, say
 from bot.links import Deed, Link, share_address
-from bot.markup import split_message
+from bot.markup import plain_text, split_message
 from bot.services import Services
 from storage import chats
 from storage.chats import Address, Chat
@@ -71,12 +72,12 @@ class Talk:
         """A catalogue message in the chat's language."""
         return say(self.language, message, **values)
 
-    async def answer(self, text: str, buttons: Sequence[Sequence[Button]] = ()) -> None:
-        """Sends an answer to this chat, split where it is too long; buttons go under the last part."""
+    async def answer(self, text: str, buttons: Sequence[Sequence[Button]] = ()) -> Message:
+        """Sends an answer, split where it is too long; buttons go under the last part, which is returned."""
         *before, last = split_message(text)
         for part in before:
             await self._send(part, None)
-        await self._send(last, keyboard(buttons))
+        return await self._send(last, keyboard(buttons))
 
     async def send_file(self, name: str, data: bytes, caption: str) -> None:
         """Sends an answer as a file with a caption."""
@@ -91,8 +92,37 @@ class Talk:
             )
         )
 
-    async def _send(self, text: str, markup: InlineKeyboardMarkup | None) -> None:
-        await self._patiently(
+    async def send_photo(self, photo: bytes | str, caption: str, buttons: Sequence[Sequence[Button]] = ()) -> Message:
+        """Sends a picture (or the id Telegram gave it) with a caption."""
+        return await self._patiently(
+            lambda: self.bot.send_photo(
+                self.chat.address[0],
+                photo,
+                caption=caption,
+                parse_mode=ParseMode.HTML,
+                message_thread_id=self.chat.address[1] or None,
+                reply_markup=keyboard(buttons),
+                reply_parameters=self._question(),
+            )
+        )
+
+    async def edit_photo(
+        self, photo: bytes | str, caption: str, buttons: Sequence[Sequence[Button]] = ()
+    ) -> Message | None:
+        """Replaces the picture whose button was pressed; None where it is too old to be replaced."""
+        query = self.update.callback_query
+        if query is None or not isinstance(query.message, Message):
+            return None
+        media = InputMediaPhoto(photo, caption=caption, parse_mode=ParseMode.HTML)
+        try:
+            edited = await query.message.edit_media(media, reply_markup=keyboard(buttons))
+        except BadRequest as error:
+            log.info("edit refused chat=%d error=%s", self.chat.address[0], error)
+            return None
+        return edited if isinstance(edited, Message) else None
+
+    async def _send(self, text: str, markup: InlineKeyboardMarkup | None) -> Message:
+        return await self._patiently(
             lambda: self.bot.send_message(
                 self.chat.address[0],
                 text,
@@ -110,19 +140,19 @@ class Talk:
         asked_here = self.chat.address[0] < 0 and not self.update.callback_query and not self.update.channel_post
         return _quoted(message) if asked_here and message is not None else None
 
-    async def _patiently(self, send: Callable[[], Coroutine[Any, Any, Message]]) -> None:
+    async def _patiently(self, send: Callable[[], Coroutine[Any, Any, Message]]) -> Message:
         """Sends once Telegram lets us; a long wait is an error, since a person waits."""
-        for tries in range(_MOST_ANSWER_TRIES):
+        tries = 1
+        while True:
             self.services.limiter.take(self.chat.address[0], time.monotonic())
             try:
-                await send()
+                return await send()
             except RetryAfter as error:
                 patience = asked_patience(error).total_seconds()
-                if patience > _LONGEST_WAIT_SECONDS or tries == _MOST_ANSWER_TRIES - 1:
+                if patience > _LONGEST_WAIT_SECONDS or tries == _MOST_ANSWER_TRIES:
                     raise
+                tries += 1
                 await asyncio.sleep(patience)
-            else:
-                return
 
     async def edit(self, text: str, buttons: Sequence[Sequence[Button]] = ()) -> None:
         """Rewrites the message whose button was pressed; one that is too old is left alone."""
@@ -173,6 +203,8 @@ def keyboard(buttons: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None
 
 
 def _button(text: str, data: str) -> InlineKeyboardButton:
+    """A button shows plain text: what is escaped for messages is put back."""
+    text = plain_text(text) if isinstance(text, Html) else text
     if data.startswith("https://"):
         return InlineKeyboardButton(text, url=data)
     return InlineKeyboardButton(text, callback_data=data)

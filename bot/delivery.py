@@ -20,6 +20,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.markup import plain_text, split_message
 from bot.messages import Post, compose, compose_digest
+from bot.picturing import Wish
 from bot.ratelimit import Limiter
 from storage import chats, outbox
 from storage.chats import Address
@@ -53,6 +54,10 @@ class Sender(Protocol):
 
     async def send(self, address: Address, post: Post) -> int:
         """Sends a message and returns its id."""
+        ...
+
+    async def send_picture(self, address: Address, wish: Wish, *, reply_to: int | None) -> None:
+        """Sends the picture that goes with a message."""
         ...
 
     async def edit(self, address: Address, message: int, post: Post) -> None:
@@ -222,6 +227,11 @@ class Courier:
             await self._database.write(
                 lambda c, order=order, message_id=message_id: outbox.part_sent(c, delivery.id, order, message_id)  # type: ignore[misc]
             )
+        if message.picture is not None and delivery.pictures:
+            wish = Wish(message.picture, message.number, delivery.language, delivery.time_zone)
+            self._limiter.take(delivery.address[0], self._monotonic())
+            told = await self._database.read(lambda c: outbox.message_of(c, delivery.id))
+            await self._sender.send_picture(delivery.address, wish, reply_to=told)
 
     def _post(self, delivery: Delivery, text: str) -> Post:
         silent = is_quiet(self._clock(), delivery.time_zone, delivery.quiet)

@@ -11,13 +11,21 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.config import LANGUAGES
 
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa"})
-_DATE_TIME = {"az": "d MMMM y, HH:mm", "en": "d MMMM y, HH:mm", "ru": "d MMMM y, HH:mm", "tr": "d MMMM y, HH:mm"}
+_LONG_DATES = {"en": "d MMMM y", "tr": "d MMMM y"}
+"""Where CLDR's long form is not the UN's (en) or adds nothing (tr)."""
+_MONTHS = {"ru": "LLLL y", "es": "MMMM 'de' y", "zh": "y年M月"}
+"""A month of a year. Babel 2.18 mixes languages' stand-alone names ("L"), but for those that have their own."""
+_SHORT_MONTHS = {"ru": "LLL"}
+
+
+_ONES = ("ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu")
+_TENS = ("cu", "ci", "cu", "cı", "ci", "cı", "ci", "ci", "cı")
 
 
 class Html(str):
@@ -75,13 +83,37 @@ def capitalized(text: str, language: str) -> str:
 
 
 def show_date(day: date, language: str) -> str:
-    """A day as the language writes it: "10 fevral 2026"."""
-    return format_date(day, "d MMMM y", locale=language)
+    """A day as the language writes it: "10 fevral 2026-cı il", "10 février 2026"."""
+    if language == "az":
+        return f"{format_date(day, 'd MMMM y', locale=language)}-{_year_ending(day.year)} il"
+    return format_date(day, _LONG_DATES.get(language, "long"), locale=language)
+
+
+def show_month(day: date, language: str) -> str:
+    """A month of a year: "fevral 2026"."""
+    return format_date(day, _MONTHS.get(language, "MMMM y"), locale=language)
+
+
+def short_month(month: int, language: str) -> str:
+    """A month's short name, by its number from 1."""
+    return format_date(date(2026, month, 1), _SHORT_MONTHS.get(language, "MMM"), locale=language)
 
 
 def show_time(moment: datetime, language: str, zone: str) -> str:
     """A moment in the chat's zone, to the minute."""
-    return format_datetime(moment, _DATE_TIME.get(language, "d MMMM y, HH:mm"), tzinfo=ZoneInfo(zone), locale=language)
+    here = moment.astimezone(ZoneInfo(zone))
+    comma = {"ar": "، ", "zh": " "}.get(language, ", ")
+    return f"{show_date(here.date(), language)}{comma}{here:%H:%M}"
+
+
+def _year_ending(year: int) -> str:
+    """The ordinal's ending of an Azerbaijani year, by the vowel of the number's last word."""
+    ones, tens = year % 10, year // 10 % 10
+    if ones:
+        return _ONES[ones - 1]
+    if tens:
+        return _TENS[tens - 1]
+    return "cü" if year % 1000 else "ci"
 
 
 def search_fold(text: str) -> str:

@@ -18,6 +18,7 @@ from telegram.error import TelegramError
 
 from bot.config import LANGUAGES
 from bot.i18n import say
+from bot.markup import plain_text
 
 log = logging.getLogger(__name__)
 
@@ -28,15 +29,21 @@ EVERYBODY = (
     "pipeline",
     "reservations",
     "timeline",
+    "chart",
+    "map",
     "compare",
     "calendar",
     "export",
+    "search",
+    "treaties",
     "subscriptions",
     "about",
     "privacy",
     "help",
 )
-SETTINGS = ("settings", "subscribe", "unsubscribe", "language", "forget")
+_QUESTIONS = EVERYBODY.index("subscriptions") + 1
+"""Those above what changes the settings."""
+SETTINGS = ("settings", "subscribe", "unsubscribe", "pin", "unpin", "language", "forget")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +58,31 @@ class Menu:
 def menus(default_language: str) -> Iterator[Menu]:
     """Every menu: settings are offered to those who may change them."""
     scopes = (
-        (BotCommandScopeAllPrivateChats(), (*EVERYBODY[:10], *SETTINGS, *EVERYBODY[10:])),
+        (BotCommandScopeAllPrivateChats(), (*EVERYBODY[:_QUESTIONS], *SETTINGS, *EVERYBODY[_QUESTIONS:])),
         (BotCommandScopeAllGroupChats(), EVERYBODY),
-        (BotCommandScopeAllChatAdministrators(), (*EVERYBODY[:10], *SETTINGS, *EVERYBODY[10:])),
+        (BotCommandScopeAllChatAdministrators(), (*EVERYBODY[:_QUESTIONS], *SETTINGS, *EVERYBODY[_QUESTIONS:])),
     )
     for scope, names in scopes:
         for language in ("", *LANGUAGES):
             spoken = language or default_language
             commands = (BotCommand(name, say(spoken, f"command-{name}")) for name in names)
             yield Menu(scope, language, tuple(commands))
+
+
+async def register_profile(bot: Bot) -> None:
+    """The bot's name and descriptions in each language; what is so already is not set again: Telegram counts."""
+    for language in LANGUAGES:
+        name, short, long = (plain_text(say(language, f"bot-{part}")) for part in ("name", "short", "description"))
+        try:
+            if (await bot.get_my_name(language)).name != name:
+                await bot.set_my_name(name, language_code=language)
+            if (await bot.get_my_short_description(language)).short_description != short:
+                await bot.set_my_short_description(short, language_code=language)
+            if (await bot.get_my_description(language)).description != long:
+                await bot.set_my_description(long, language_code=language)
+        except TelegramError as error:
+            log.warning("profile not registered language=%s error=%s", language, error)
+            return
 
 
 async def register_menus(bot: Bot, default_language: str) -> None:

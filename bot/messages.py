@@ -9,25 +9,34 @@ from dataclasses import dataclass
 from bot.i18n import Html, say
 from bot.links import Deed, Link
 from bot.phrases import treaty_name
-from bot.render import event_line, event_message
+from bot.render import corrected_message, event_line, event_message
+from bot.render_pictures import Kind
 from bot.render_press import recorded_after, reported_line, story_message
 from storage import news, treaties
 from storage.chats import Address
 from storage.treaties import Recorded
-from watchers.model import BINDING, ActionKind
+from watchers.model import BINDING, ActionKind, EventKind
 
 _MOST_LINES = 25
 """Lines of one treaty in a digest; what is over is counted."""
+_EVERY = 10
+"""Each so many parties deserve a picture."""
 _JOINED = frozenset({*BINDING, ActionKind.SIGNATURE})
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message's HTML, the earlier message of the same chat it replies to, and the link it lets people share."""
+    """A message's HTML, the earlier message of the chat it replies to, the link to share, the picture it deserves."""
 
     text: Html
     reply_to: int | None = None
     share: Link | None = None
+    picture: Kind | None = None
+
+    @property
+    def number(self) -> str:
+        """The treaty it is about."""
+        return self.share.number if self.share is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +86,22 @@ def _of_event(
     """An event; a signature or an instrument the press reported before says so and replies to that message."""
     event = recorded.event
     share = Link(Deed.OPEN, event.treaty, event.code)
+    since = treaties.corrections_of(connection, recorded.row)
     if event.kind not in _JOINED or event.code is None:
-        return Outgoing(event_message(recorded, language, zone), share=share)
+        reply_to = treaties.message_corrected(connection, address, recorded.row)
+        text = corrected_message(event_message(recorded, language, zone), since, language)
+        return Outgoing(text, reply_to, share, _picture(recorded))
     stories = [known.story for known in news.stories_of(connection, event.treaty, event.code)]
     note = recorded_after(stories, event.date, language) if event.kind in BINDING else None
     reply_to = news.message_that_told(connection, address, event.treaty, event.code)
-    return Outgoing(event_message(recorded, language, zone, note), reply_to, share)
+    text = corrected_message(event_message(recorded, language, zone, note), since, language)
+    return Outgoing(text, reply_to, share, _picture(recorded))
+
+
+def _picture(recorded: Recorded) -> Kind | None:
+    """The map when a treaty enters into force, the chart when enough instruments or another ten parties are there."""
+    kind, parties = recorded.event.kind, recorded.context.parties
+    if kind == EventKind.ENTRY_INTO_FORCE:
+        return Kind.MAP
+    tenth = kind in BINDING and parties > 0 and parties % _EVERY == 0
+    return Kind.CHART if tenth or kind == EventKind.THRESHOLD_REACHED else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -50,7 +50,7 @@ class NewsPoll:
     database: Database
     fetcher: Fetches
     clock: Callable[[], datetime]
-    watched: Sequence[str]
+    watched: Container[str]
     when: PushWhen = PushWhen.TRUSTED
     wake: Callable[[], None] = lambda: None
 

@@ -11,11 +11,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.clock import utc_now
 from bot.config import Settings, load_settings
 from bot.jobs import Polled
 from bot.news_jobs import NewsPolled
 from bot.schedule import news_polls, treaty_polls
-from bot.services import utc_now
 from bot.version import our_version
 from storage.database import Database
 from storage.treaties import Recorded, context_of

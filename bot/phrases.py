@@ -7,12 +7,16 @@ from bot.markup import escaped, shorten
 from bot.names import flag, participant_name
 from storage.codec import moment_from_text
 from storage.treaties import Context
+from watchers.treaties import listed
 
 
 def treaty_name(number: str, language: str, title: str = "") -> Html:
     """The treaty's short name in a language, else its title as the UN prints it."""
     message = f"treaty-{number}"
-    return say(language, message) if has_message(language, message) else Html(shorten(title or number, 120))
+    if has_message(language, message):
+        return say(language, message)
+    known = listed().get(number)
+    return Html(escaped(shorten(title or (known.name if known is not None else number), 120)))
 
 
 def named(code: str | None, printed: str, language: str) -> str:

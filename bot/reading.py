@@ -79,5 +79,6 @@ def view(connection: sqlite3.Connection, number: str) -> View | None:
 
 def default_treaty(connection: sqlite3.Connection, address: Address, watched: Sequence[str]) -> str:
     """What a chat means when it names no treaty: the first it follows, else the first we watch."""
-    followed = [number for number in chats.subscriptions(connection, address) if number in watched]
-    return (followed or list(watched))[0]
+    followed = chats.subscriptions(connection, address)
+    first = [number for number in watched if number in followed]
+    return (first or followed or list(watched))[0]

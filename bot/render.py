@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from bot.i18n import Html, say, show_date
@@ -33,9 +33,15 @@ def event_message(recorded: Recorded, language: str, zone: str, note: Html | Non
     lines.extend(_details(event, language))
     lines.extend([note] if note else [])
     lines.append(f"📜 {treaty_name(event.treaty, language)}")
-    lines.append(_tally(context, language))
+    lines.append(tally(context, language))
     lines.append(source_line(context, language, zone))
     return Html("\n".join(lines))
+
+
+def corrected_message(message: Html, corrections: Sequence[Event], language: str) -> Html:
+    """A message that was sent before, with what has been corrected since above it."""
+    lines = [f"✏️ <i>{say(language, 'correction')}:</i> {event_words(event, language)}" for event in corrections]
+    return Html("\n".join([*lines, "", message])) if lines else message
 
 
 def _headline(event: Event, language: str) -> str:
@@ -82,7 +88,8 @@ def _details(event: Event, language: str) -> Iterable[str]:
         yield escaped(shorten(event.text))
 
 
-def _tally(context: Context, language: str) -> Html:
+def tally(context: Context, language: str) -> Html:
+    """The treaty's numbers in one line."""
     if context.threshold is None:
         return say(language, "tally-in-force", signatories=context.signatories, parties=context.parties)
     return say(

@@ -20,6 +20,7 @@ from watchers.model import Action, ActionKind, Statement, TreatyStatus
 _BAR_LENGTH = 12
 _MOST_RESERVATIONS = 12
 _MOST_REPORTED = 3
+_MOST_PINNED = 3
 
 
 def status_message(view: View, *, language: str, zone: str, today: date) -> Html:
@@ -38,6 +39,20 @@ def status_message(view: View, *, language: str, zone: str, today: date) -> Html
     if not view.latest:
         lines.append(say(language, "status-none-latest"))
     lines += ["", source_line(view.context, language, zone), *read_lines(view.health, language, zone)]
+    return Html("\n".join(lines))
+
+
+def pinned_message(view: View, *, language: str, zone: str, today: date) -> Html:
+    """What stays pinned: numbers, bar, the last three events, and when that was so."""
+    status = view.status
+    lines = [f"📌 <b>{treaty_name(status.number, language, status.title)}</b>"]
+    lines.append(say(language, "status-signatories", count=status.signatories))
+    lines.append(say(language, "status-parties", count=status.parties))
+    lines.extend([*_road(status, language), *_window(status, language, today)])
+    if view.latest:
+        lines += ["", f"<b>{say(language, 'status-latest')}</b>"]
+        lines.extend(event_line(recorded.event, language) for recorded in view.latest[:_MOST_PINNED])
+    lines += ["", source_line(view.context, language, zone)]
     return Html("\n".join(lines))
 
 

@@ -6,9 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from babel.dates import format_skeleton
-
-from bot.i18n import Html, say, show_date
+from bot.i18n import Html, say, show_date, show_month
 from bot.phrases import named, source_line, treaty_name
 from bot.reading import View
 from bot.render_answers import bar, ladder_lines
@@ -40,7 +38,7 @@ def _periods(status: TreatyStatus, language: str) -> Iterable[str]:
     months = Counter((day.year, day.month) for day in days)
     if len(months) <= _MOST_MONTHS:
         for (year, month), count in sorted(months.items()):
-            label = format_skeleton("yMMMM", date(year, month, 1), locale=language)
+            label = show_month(date(year, month, 1), language)
             yield say(language, "timeline-signatures", period=label, count=count)
         return
     for year, count in sorted(Counter(day.year for day in days).items()):

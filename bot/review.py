@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.config import LANGUAGES
 from bot.console import err, out
-from bot.i18n import Html, say, show_date
+from bot.i18n import Html, say, show_date, show_month
 from bot.markup import plain_text
 from bot.names import flag, participant_name
 from bot.phrases import treaty_name
@@ -64,11 +64,16 @@ def _sample(name: str, language: str, count: int) -> str | int:
         "date": shown,
         "was": shown,
         "time": f"{shown}, 18:15",
-        "period": shown.split(" ", 1)[1],
+        "period": show_month(date(2026, 2, 1), language),
         "place": "New York",
         "name": Html(f"{flag('AZE')} {azerbaijan}"),
         "target": viet_nam,
         "query": "Atlantis",
+        "title": "Kiber hüquq",
+        "names": participant_name("EUE", "", language),
+        "number": _NUMBER,
+        "address": "https://t.me/treatywatch_bot",
+        "command": "/status",
         "action": say(language, "action-ratification"),
         "step": say(language, "step-parliament_approved"),
         "words": "…",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Container, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.clock import Clock
 from bot.config import Settings
 from bot.jobs import TreatyPoll, ask_second_opinion
 from bot.news_jobs import NewsPoll, forget_old_items
@@ -19,8 +20,6 @@ from storage.database import Database
 from watchers.addresses import address
 from watchers.fetch import Fetches, Source
 from watchers.outlets import NewsSource
-
-Clock = Callable[[], datetime]
 
 
 class Poll(Protocol):
@@ -46,24 +45,35 @@ def treaty_polls(
     settings: Settings, database: Database, fetcher: Fetches, clock: Clock, wake: Callable[[], None] = lambda: None
 ) -> list[TreatyPoll]:
     """One poll per treaty of the settings."""
+    interval = timedelta(minutes=settings.poll_minutes)
     return [
-        TreatyPoll(
-            number,
-            Source(source_name(PAGE_SOURCE, number), address(settings.page_url, number)),
-            database,
-            fetcher,
-            clock,
-            timedelta(minutes=settings.poll_minutes),
-            wake,
-        )
-        for number in settings.treaties
+        treaty_poll(number, settings.page_url, interval, database, fetcher, clock, wake) for number in settings.treaties
     ]
 
 
+def treaty_poll(
+    number: str,
+    page_url: str,
+    interval: timedelta,
+    database: Database,
+    fetcher: Fetches,
+    clock: Clock,
+    wake: Callable[[], None],
+) -> TreatyPoll:
+    """The poll of one treaty."""
+    source = Source(source_name(PAGE_SOURCE, number), address(page_url, number))
+    return TreatyPoll(number, source, database, fetcher, clock, interval, wake)
+
+
 def news_polls(
-    settings: Settings, database: Database, fetcher: Fetches, clock: Clock, wake: Callable[[], None] = lambda: None
+    settings: Settings,
+    database: Database,
+    fetcher: Fetches,
+    clock: Clock,
+    wake: Callable[[], None] = lambda: None,
+    watched: Container[str] | None = None,
 ) -> list[NewsPoll]:
-    """One poll per news source that is switched on."""
+    """One poll per news source that is switched on; ``watched`` decides which treaties make stories."""
     return [
         NewsPoll(
             newspaper,
@@ -71,7 +81,7 @@ def news_polls(
             database,
             fetcher,
             clock,
-            settings.treaties,
+            settings.treaties if watched is None else watched,
             settings.news_push,
             wake,
         )

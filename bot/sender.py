@@ -15,6 +15,8 @@ from bot.conversation import NO_PREVIEW, keyboard
 from bot.i18n import say
 from bot.links import share_address
 from bot.messages import Post
+from bot.pictures.drawing import PictureFailedError
+from bot.picturing import Artist, Wish
 from storage import health
 from storage.chats import Address
 from storage.database import Database
@@ -28,6 +30,7 @@ class TelegramSender:
 
     bot: Bot
     paid: bool = False
+    artist: Artist | None = None
 
     async def send(self, address: Address, post: Post) -> int:
         """Sends one message and returns its id; the one to reply to may be gone by now.
@@ -49,6 +52,25 @@ class TelegramSender:
             else ReplyParameters(post.reply_to, allow_sending_without_reply=True),
         )
         return message.message_id
+
+    async def send_picture(self, address: Address, wish: Wish, *, reply_to: int | None) -> None:
+        """Sends the picture that goes with a message; one that cannot be drawn is logged and left out."""
+        try:
+            drawn = None if self.artist is None else await self.artist.picture(wish)
+        except PictureFailedError:
+            log.exception("no picture kind=%s treaty=%s language=%s", wish.kind, wish.number, wish.language)
+            return
+        if drawn is None or self.artist is None:
+            return
+        message = await self.bot.send_photo(
+            address[0],
+            drawn.content,
+            message_thread_id=address[1] or None,
+            disable_notification=True,
+            allow_paid_broadcast=self.paid or None,
+            reply_parameters=None if reply_to is None else ReplyParameters(reply_to, allow_sending_without_reply=True),
+        )
+        await self.artist.sent(drawn, message)
 
     async def edit(self, address: Address, message: int, post: Post) -> None:
         """Replaces a message's text; it rings no bell. Raises python-telegram-bot's errors."""

@@ -1,21 +1,14 @@
-"""What handlers and jobs are given: settings, the database, a clock, and who to wake."""
+"""What handlers and jobs are given: settings, the database, a clock, who draws."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
+from bot.clock import Clock, utc_now
 from bot.config import Settings
+from bot.picturing import Artist
 from bot.ratelimit import Limiter
 from storage.database import Database
-
-Clock = Callable[[], datetime]
-
-
-def utc_now() -> datetime:
-    """The real clock."""
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +18,5 @@ class Services:
     settings: Settings
     database: Database
     limiter: Limiter
+    artist: Artist
     clock: Clock = utc_now

@@ -16,7 +16,10 @@ Address = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat's settings. ``muted``: the topics it leaves out; ``quiet``: the hours that ring no bell."""
+    """A chat's settings. ``muted``: the topics it leaves out; ``quiet``: the hours that ring no bell.
+
+    ``participants``: whose news it wants, by code; none for everybody's. ``owner``: who linked it.
+    """
 
     address: Address
     type: str
@@ -27,6 +30,9 @@ class Chat:
     mode: Mode = Mode.NOW
     digest_hour: int = 9
     quiet: Quiet | None = None
+    pictures: bool = True
+    participants: frozenset[str] = frozenset()
+    owner: int | None = None
 
 
 def find_chat(connection: sqlite3.Connection, address: Address) -> Chat | None:
@@ -44,6 +50,9 @@ def find_chat(connection: sqlite3.Connection, address: Address) -> Chat | None:
         Mode(row["mode"]),
         row["digest_hour"],
         quiet_of(row),
+        bool(row["pictures"]),
+        frozenset(json.loads(row["participants"])),
+        row["owner"],
     )
 
 
@@ -57,11 +66,12 @@ def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None
     quiet_from, quiet_to = chat.quiet or (None, None)
     connection.execute(
         "INSERT INTO chat (id, thread, type, language, time_zone, muted, mode, digest_hour, quiet_from, quiet_to,"
-        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " pictures, participants, owner, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id, thread) DO UPDATE SET type = excluded.type, language = excluded.language,"
         " time_zone = excluded.time_zone, muted = excluded.muted, mode = excluded.mode,"
         " digest_hour = excluded.digest_hour, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,"
-        " state = 'active'",
+        " pictures = excluded.pictures, participants = excluded.participants,"
+        " owner = COALESCE(excluded.owner, owner), state = 'active'",
         (
             *chat.address,
             chat.type,
@@ -72,6 +82,9 @@ def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None
             chat.digest_hour,
             quiet_from,
             quiet_to,
+            int(chat.pictures),
+            json.dumps(sorted(chat.participants)),
+            chat.owner,
             moment_to_text(now),
         ),
     )
@@ -104,6 +117,10 @@ def forget(connection: sqlite3.Connection, address: Address) -> None:
     """Erases a topic, or a chat with all its topics; deliveries and subscriptions go with it."""
     chat, thread = address
     connection.execute("DELETE FROM chat WHERE id = ? AND (thread = ? OR ? = 0)", (chat, thread, thread))
+    connection.execute(
+        "UPDATE treaty_wish SET chat = NULL, thread = NULL WHERE chat = ? AND (thread = ? OR ? = 0)",
+        (chat, thread, thread),
+    )
 
 
 def retire(connection: sqlite3.Connection, chat_id: int) -> None:

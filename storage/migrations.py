@@ -204,3 +204,49 @@ def m003_wishes(db: Database) -> None:
     """What a chat wants to hear of, when, and how loudly."""
     for statement in _WISHES:
         db.execute(statement)
+
+
+_COMPANY = (
+    "ALTER TABLE chat ADD COLUMN pictures INTEGER NOT NULL DEFAULT 1",  # whether news may bring pictures
+    "ALTER TABLE chat ADD COLUMN participants TEXT NOT NULL DEFAULT '[]'",  # codes it follows; none for everybody
+    "ALTER TABLE chat ADD COLUMN owner INTEGER",  # the person who linked it, to be told of trouble
+    "ALTER TABLE chat ADD COLUMN trouble TEXT",  # what the owner was told last, NULL while all is well
+    "ALTER TABLE event ADD COLUMN corrects INTEGER REFERENCES event(id)",  # the event a correction is about
+    """
+    CREATE TABLE picture (      -- drawn before, by what they show
+        key TEXT PRIMARY KEY,
+        png BLOB NOT NULL,
+        file_id TEXT,           -- under which Telegram keeps it
+        made_at TEXT NOT NULL
+    ) STRICT""",
+    """
+    CREATE TABLE pin (          -- the one pinned message of a chat that is kept up to date
+        chat INTEGER NOT NULL,
+        thread INTEGER NOT NULL,
+        treaty TEXT NOT NULL,
+        message_id INTEGER NOT NULL,
+        shown TEXT NOT NULL,    -- what it says, to edit only what differs
+        PRIMARY KEY (chat, thread),
+        FOREIGN KEY (chat, thread) REFERENCES chat (id, thread) ON DELETE CASCADE ON UPDATE CASCADE
+    ) STRICT""",
+    """
+    CREATE TABLE treaty_wish (  -- treaties beyond the operator's list
+        treaty TEXT PRIMARY KEY,
+        state TEXT NOT NULL CHECK (state IN ('asked', 'allowed', 'refused')),
+        chat INTEGER,           -- who asked first
+        thread INTEGER,
+        asked_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE TABLE switch (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    """
+    CREATE VIRTUAL TABLE search USING fts5(  -- statements and stories, folded
+        words, kind UNINDEXED, treaty UNINDEXED, ref UNINDEXED, tokenize = "unicode61 remove_diacritics 2"
+    )""",
+)
+
+
+@migrations()
+def m004_company(db: Database) -> None:
+    """Pictures, pinned messages, owners, corrections, treaties on request, search."""
+    for statement in _COMPANY:
+        db.execute(statement)

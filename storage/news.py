@@ -10,6 +10,7 @@ from datetime import datetime
 from storage import outbox, treaties
 from storage.chats import Address
 from storage.codec import moment_to_text, report_to_text, sighting_from_text, sighting_to_text
+from storage.outbox import News
 from watchers.news import NewsItem, Report, Step
 from watchers.stories import FRESH, LATE, WINDOW, PushWhen, Sighting, Story, ready, recorded_by
 from watchers.topics import Topic
@@ -133,7 +134,8 @@ def _tell(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> i
         "INSERT INTO broadcast (story, context, created_at) VALUES (?, ?, ?)",
         (known.id, _NO_CONTEXT, moment_to_text(now)),
     ).lastrowid
-    return outbox.fill(connection, int(broadcast or 0), known.story.treaty, Topic.PRESS, now)
+    wanted = News(known.story.treaty, Topic.PRESS, known.story.participant or None)
+    return outbox.fill(connection, int(broadcast or 0), wanted, now)
 
 
 def _edit_messages(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> int:

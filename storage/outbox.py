@@ -35,6 +35,7 @@ class Delivery:
     parts_sent: int
     lane: int = PUSH
     quiet: Quiet | None = None
+    pictures: bool = False
     companions: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -75,7 +76,7 @@ def claim(connection: sqlite3.Connection, now: datetime, limit: int, besides: Co
     """
     rows = connection.execute(
         "SELECT delivery.id, broadcast, chat, delivery.thread, attempts, parts_sent, lane,"
-        " type, language, time_zone, quiet_from, quiet_to"
+        " type, language, time_zone, quiet_from, quiet_to, pictures"
         " FROM delivery JOIN chat ON chat.id = delivery.chat AND chat.thread = delivery.thread"
         " WHERE delivery.state = 'pending' AND due_at <= ? AND chat NOT IN (SELECT value FROM json_each(?))"
         " ORDER BY lane, due_at, delivery.id LIMIT ?",
@@ -95,6 +96,7 @@ def claim(connection: sqlite3.Connection, now: datetime, limit: int, besides: Co
                 row["parts_sent"],
                 row["lane"],
                 quiet_of(row),
+                pictures=bool(row["pictures"]),
             )
     connection.executemany(
         "UPDATE delivery SET state = 'sending' WHERE id = ?", [(delivery.id,) for delivery in taken.values()]
@@ -112,24 +114,36 @@ def gather(connection: sqlite3.Connection, digest: Delivery, now: datetime) -> D
     return replace(digest, companions=tuple((row["id"], row["broadcast"]) for row in rows))
 
 
-def fill(connection: sqlite3.Connection, broadcast: int, treaty: str, topic: Topic | None, now: datetime) -> int:
-    """One outbox row for each active chat that follows the treaty and has not left the topic out; returns how many.
+@dataclass(frozen=True, slots=True)
+class News:
+    """What decides who is told: the treaty, the topic and the participant (None: told whoever is followed)."""
 
-    Chats that want a digest get theirs when it is next due.
+    treaty: str
+    topic: Topic | None
+    participant: str | None
+
+
+def fill(connection: sqlite3.Connection, broadcast: int, news: News, now: datetime) -> int:
+    """One outbox row for each active chat that follows the treaty and leaves out neither topic nor participant.
+
+    Chats that want a digest get theirs when it is next due. Returns how many.
     """
     following = (
         " FROM subscription JOIN chat ON chat.id = subscription.chat AND chat.thread = subscription.thread"
         " WHERE subscription.treaty = ? AND chat.state = 'active'"
         " AND NOT EXISTS (SELECT 1 FROM json_each(chat.muted) WHERE value = ?)"
+        " AND (? IS NULL OR chat.participants = '[]'"
+        " OR EXISTS (SELECT 1 FROM json_each(chat.participants) WHERE value = ?))"
     )
+    wanted = (news.treaty, news.topic, news.participant, news.participant)
     at_once = connection.execute(
         "INSERT INTO delivery (broadcast, chat, thread, due_at)"
         f" SELECT ?, chat.id, chat.thread, ?{following} AND chat.mode = 'now'",
-        (broadcast, moment_to_text(now), treaty, topic),
+        (broadcast, moment_to_text(now), *wanted),
     ).rowcount
     digests = connection.execute(
         f"SELECT chat.id, chat.thread, mode, digest_hour, time_zone{following} AND chat.mode <> 'now'",
-        (treaty, topic),
+        wanted,
     ).fetchall()
     due = [next_digest(now, row["time_zone"], Mode(row["mode"]), row["digest_hour"]) for row in digests]
     connection.executemany(
@@ -148,6 +162,12 @@ def part_sent(connection: sqlite3.Connection, delivery: int, parts: int, message
         "UPDATE delivery SET parts_sent = ?, message_id = COALESCE(message_id, ?) WHERE id = ?",
         (parts, message_id, delivery),
     )
+
+
+def message_of(connection: sqlite3.Connection, delivery: int) -> int | None:
+    """The id of the message that told it, None before it arrived."""
+    row = connection.execute("SELECT message_id FROM delivery WHERE id = ?", (delivery,)).fetchone()
+    return None if row is None else row["message_id"]
 
 
 def sent(connection: sqlite3.Connection, delivery: Delivery) -> None:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from storage import outbox
+from storage.chats import Address
 from storage.codec import (
     event_from_text,
     event_to_text,
@@ -19,6 +20,7 @@ from storage.codec import (
     status_from_text,
     status_to_text,
 )
+from storage.outbox import News
 from watchers.clauses import instruments_counted
 from watchers.model import Comparison, Event, Held, TreatyStatus
 from watchers.topics import topic_of
@@ -52,6 +54,7 @@ class Recorded:
     event: Event
     context: Context
     recorded_at: datetime
+    row: int = 0
 
 
 def trusted(connection: sqlite3.Connection, number: str) -> Trusted | None:
@@ -71,6 +74,15 @@ def waiting(connection: sqlite3.Connection, number: str) -> bool | None:
 def numbers(connection: sqlite3.Connection) -> list[str]:
     """The treaties with a trusted status."""
     return [row["number"] for row in connection.execute("SELECT number FROM treaty ORDER BY number")]
+
+
+def version(connection: sqlite3.Connection) -> str:
+    """Another text whenever a treaty's status or a story has changed."""
+    row = connection.execute(
+        "SELECT (SELECT MAX(updated_at) FROM treaty) AS page,"
+        " (SELECT COUNT(*) || '/' || SUM(revision) FROM story) AS news"
+    ).fetchone()
+    return f"{row['page']} {row['news']}"
 
 
 def commit_comparison(
@@ -111,17 +123,66 @@ def _record(
 ) -> int:
     moment, new = moment_to_text(now), 0
     for event in events:
-        if event.supersedes is not None:
-            connection.execute("UPDATE event SET key = key || '~' || id WHERE key = ?", (event.supersedes,))
+        corrected = _superseded(connection, event)
         inserted = connection.execute(
-            "INSERT OR IGNORE INTO event (key, treaty, kind, code, payload, snapshot, recorded_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (event.key, event.treaty, event.kind, event.code, event_to_text(event), snapshot, moment),
+            "INSERT OR IGNORE INTO event (key, treaty, kind, code, payload, snapshot, recorded_at, corrects)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (event.key, event.treaty, event.kind, event.code, event_to_text(event), snapshot, moment, corrected),
         )
         if inserted.rowcount == 1:
             new += 1
-            _broadcast(connection, int(inserted.lastrowid or 0), event, context, now)
+            row = int(inserted.lastrowid or 0)
+            _broadcast(connection, row, event, context, now)
+            _edit_corrected(connection, row, now)
     return new
+
+
+def _superseded(connection: sqlite3.Connection, event: Event) -> int | None:
+    """The event a correction is about, itself perhaps a correction; its key is free again."""
+    if event.supersedes is None:
+        return None
+    row = connection.execute(
+        "SELECT id FROM event WHERE key = ? OR substr(key, 1, length(?) + 1) = ? || '|' ORDER BY id DESC LIMIT 1",
+        (event.supersedes,) * 3,
+    ).fetchone()
+    connection.execute("UPDATE event SET key = key || '~' || id WHERE key = ?", (event.supersedes,))
+    return None if row is None else int(row["id"])
+
+
+def _edit_corrected(connection: sqlite3.Connection, correction: int, now: datetime) -> None:
+    """Messages that told what is corrected now, or what that corrected, are to say so."""
+    connection.execute(
+        "WITH RECURSIVE corrected (id) AS (SELECT corrects FROM event WHERE id = ?"
+        " UNION SELECT corrects FROM event JOIN corrected USING (id) WHERE corrects IS NOT NULL)"
+        " INSERT INTO edit (delivery, revision, due_at)"
+        " SELECT delivery.id, ?, ? FROM delivery JOIN broadcast ON broadcast.id = delivery.broadcast"
+        " WHERE broadcast.event IN (SELECT id FROM corrected) AND lane = ? AND delivery.state IN ('sending', 'sent')"
+        " ON CONFLICT (delivery) DO UPDATE SET revision = excluded.revision, state = 'pending',"
+        " due_at = excluded.due_at",
+        (correction, correction, moment_to_text(now), outbox.PUSH),
+    )
+
+
+def corrections_of(connection: sqlite3.Connection, event: int) -> list[Event]:
+    """What has corrected an event since, and what corrected that, in order."""
+    rows = connection.execute(
+        "WITH RECURSIVE later (id) AS (SELECT id FROM event WHERE corrects = ?"
+        " UNION SELECT event.id FROM event JOIN later ON event.corrects = later.id)"
+        " SELECT payload FROM event WHERE id IN (SELECT id FROM later) ORDER BY id",
+        (event,),
+    )
+    return [event_from_text(row["payload"]) for row in rows]
+
+
+def message_corrected(connection: sqlite3.Connection, address: Address, event: int) -> int | None:
+    """The chat's message that told what this event corrects, for it to reply to."""
+    row = connection.execute(
+        "SELECT message_id FROM event JOIN broadcast ON broadcast.event = event.corrects"
+        " JOIN delivery ON delivery.broadcast = broadcast.id"
+        " WHERE event.id = ? AND chat = ? AND thread = ? AND message_id IS NOT NULL",
+        (event, *address),
+    ).fetchone()
+    return None if row is None else int(row["message_id"])
 
 
 def _broadcast(connection: sqlite3.Connection, row: int, event: Event, context: Context, now: datetime) -> None:
@@ -129,7 +190,7 @@ def _broadcast(connection: sqlite3.Connection, row: int, event: Event, context: 
         "INSERT INTO broadcast (event, context, created_at) VALUES (?, ?, ?)",
         (row, json.dumps(asdict(context)), moment_to_text(now)),
     ).lastrowid
-    outbox.fill(connection, int(broadcast or 0), event.treaty, topic_of(event), now)
+    outbox.fill(connection, int(broadcast or 0), News(event.treaty, topic_of(event), event.code), now)
 
 
 def mark_confirmed(connection: sqlite3.Connection, treaty: str, keys: Sequence[str], now: datetime) -> None:
@@ -145,7 +206,7 @@ def latest_events(
 ) -> list[Recorded]:
     """The newest events of a treaty (or of one participant in it), newest first."""
     rows = connection.execute(
-        "SELECT payload, context, recorded_at FROM event JOIN broadcast ON broadcast.event = event.id"
+        "SELECT event.id, payload, context, recorded_at FROM event JOIN broadcast ON broadcast.event = event.id"
         " WHERE treaty = ? AND (? IS NULL OR code = ?) ORDER BY event.id DESC LIMIT ?",
         (treaty, code, code, limit),
     )
@@ -156,13 +217,13 @@ def _recorded(row: sqlite3.Row) -> Recorded:
     recorded_at = moment_from_text(row["recorded_at"])
     if recorded_at is None:
         raise ValueError("an event was recorded without its time")
-    return Recorded(event_from_text(row["payload"]), Context(**json.loads(row["context"])), recorded_at)
+    return Recorded(event_from_text(row["payload"]), Context(**json.loads(row["context"])), recorded_at, row["id"])
 
 
 def broadcast_of(connection: sqlite3.Connection, broadcast: int) -> Recorded | None:
     """The event a broadcast tells, None where it tells a story."""
     row = connection.execute(
-        "SELECT payload, context, recorded_at FROM event JOIN broadcast ON broadcast.event = event.id"
+        "SELECT event.id, payload, context, recorded_at FROM event JOIN broadcast ON broadcast.event = event.id"
         " WHERE broadcast.id = ?",
         (broadcast,),
     ).fetchone()

@@ -8,7 +8,18 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.config import LANGUAGES
-from bot.i18n import Html, capitalized, language_name, pick_language, say, search_fold, show_date, show_time
+from bot.i18n import (
+    Html,
+    capitalized,
+    language_name,
+    pick_language,
+    say,
+    search_fold,
+    short_month,
+    show_date,
+    show_month,
+    show_time,
+)
 from bot.menus import EVERYBODY, SETTINGS
 from bot.names import find_participants, flag, participant_name
 from watchers.model import ActionKind, EventKind, StatementKind
@@ -104,6 +115,9 @@ def test_an_unknown_participant_is_shown_as_printed() -> None:
         ("kot divuar", "CIV"),
         ("Maurit", "MRT MUS"),
         ("", ""),
+        ("阿塞拜疆", "AZE"),
+        ("أذربيجان", "AZE"),
+        ("Azerbaïdjan", "AZE"),
         ("qqqqqq", ""),
     ],
 )
@@ -130,12 +144,32 @@ def test_text_from_outside_is_escaped_and_html_is_not() -> None:
 def test_dates_numbers_and_zones_by_language() -> None:
     day, moment = date(2026, 2, 10), datetime(2026, 2, 10, 20, 30, tzinfo=UTC)
     assert [show_date(day, language) for language in LANGUAGES] == [
-        "10 fevral 2026",
+        "10 fevral 2026-cı il",
         "10 February 2026",
-        "10 февраля 2026",
+        "10 февраля 2026\u202fг.",
         "10 Şubat 2026",
+        "10 février 2026",
+        "10 de febrero de 2026",
+        "10 فبراير 2026",
+        "2026年2月10日",
     ]
-    assert show_time(moment, "az", "Asia/Baku") == "11 fevral 2026, 00:30"
+    assert show_time(moment, "az", "Asia/Baku") == "11 fevral 2026-cı il, 00:30"
+
+
+def test_a_month_is_named_in_its_own_language_whatever_was_asked_before() -> None:
+    day = date(2026, 2, 10)
+    months = [show_month(day, language) for language in LANGUAGES]
+    assert months[:4] == ["fevral 2026", "February 2026", "февраль 2026", "Şubat 2026"]
+    assert months[4:] == ["février 2026", "febrero de 2026", "فبراير 2026", "2026年2月"]
+    assert [short_month(2, language) for language in ("az", "fr", "zh", "ru")] == ["fev", "févr.", "2月", "февр."]
+
+
+@pytest.mark.parametrize(
+    ("year", "ending"),
+    [(1990, "cı"), (2000, "ci"), (2010, "cu"), (2020, "ci"), (2023, "cü"), (2024, "cü"), (2029, "cu"), (2030, "cu")],
+)
+def test_an_azerbaijani_year_takes_the_ending_of_its_vowel(year: int, ending: str) -> None:
+    assert show_date(date(year, 1, 1), "az") == f"1 yanvar {year}-{ending} il"
 
 
 @pytest.mark.parametrize(
@@ -147,7 +181,16 @@ def test_russian_plurals(count: int, words: str) -> None:
 
 def test_languages_are_picked_and_named() -> None:
     assert [pick_language(code, "az") for code in ("ru-RU", "EN", "ka", None)] == ["ru", "en", "az", "az"]
-    assert [language_name(language) for language in LANGUAGES] == ["Azərbaycan", "English", "Русский", "Türkçe"]
+    assert [language_name(language) for language in LANGUAGES] == [
+        "Azərbaycan",
+        "English",
+        "Русский",
+        "Türkçe",
+        "Français",
+        "Español",
+        "العربية",
+        "中文",
+    ]
 
 
 def test_azerbaijani_letters_keep_their_dots() -> None:

@@ -85,7 +85,7 @@ async def test_settings_edit_themselves_and_a_shared_link_opens(address: str) ->
         await say(chat, "/participant Azərbaycan")
         await chat.get_by_role("button", name="Paylaş").click()
         await expect(chat.get_by_text("/start o_XVIII-16_AZE")).to_be_visible()
-        await expect(chat.locator(".post", has_text="25 oktyabr 2025 — imza")).to_have_count(2)
+        await expect(chat.locator(".post", has_text="25 oktyabr 2025-ci il — imza")).to_have_count(2)
 
 
 async def test_in_the_group_only_the_administrator_changes_settings(address: str) -> None:

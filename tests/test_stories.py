@@ -169,7 +169,7 @@ def test_a_story_says_that_it_is_reported_and_not_recorded() -> None:
     assert text.split("\n") == [
         "📰 Mətbuat yazır",
         "🇦🇿 Azərbaycan — parlament təsdiqləyib",
-        "📅 10 fevral 2026",
+        "📅 10 fevral 2026-cı il",
         "📜 BMT-nin Kibercinayətkarlığa qarşı Konvensiyası",
         "⏳ BMT-də qeydə alınmayıb",
         "🗞 Trend (https://trend.az/1) · Minval (https://minval.az/1)",
@@ -180,7 +180,7 @@ def test_a_story_says_that_it_is_reported_and_not_recorded() -> None:
 def test_the_record_counts_the_days_since_the_vote() -> None:
     law = replace(TREND, step=Step.LAW_SIGNED, at=VOTE + timedelta(days=13))
     told = recorded_after([story(TREND), story(law)], date(2026, 3, 23), "az")
-    assert told == "⏱ BMT-də qeydə alındı: 41 gün sonra (parlament təsdiqləyib, 10 fevral 2026; mətbuat)"
+    assert told == "⏱ BMT-də qeydə alındı: 41 gün sonra (parlament təsdiqləyib, 10 fevral 2026-cı il; mətbuat)"
     assert recorded_after([story(law)], date(2026, 2, 24), "en") == (
         "⏱ Recorded by the UN: one day later (the law on it is signed, 23 February 2026; the press)"
     )

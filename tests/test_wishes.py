@@ -85,21 +85,31 @@ async def test_one_message_edits_itself_through_all_settings(tmp_path: Path) -> 
         page = await scene.say("/settings")
         assert [text for text, _ in buttons(page)] == [
             "🌐 Language: English",
+            "📜 Treaties: 0",
             "🔔 Told: 7 of 7 kinds",
+            "👥 All participants",
             "⚡ At once",
             "🔊 With sound at any hour",
+            "🕑 Time zone: Asia/Baku",
+            "🖼 Pictures: on",
         ]
         posts = len(scene.room.posts)
         await pressed(scene, page, "Told", "✅ Press", "✅ Objections", "‹ Back")
-        assert "Told: 5 of 7" in buttons(page)[1][0]
+        assert "Told: 5 of 7" in buttons(page)[2][0]
         await pressed(scene, page, "At once", "On Mondays, 18:00")
         await pressed(scene, page, "With sound", "23:00–8:00")
+        await pressed(scene, page, "Treaties", "▫️ XVIII-16", "‹ Back", "Pictures: on", "Time zone", "Europe/Vienna")
+        await pressed(scene, page, "All participants", "🇦🇿 Azerbaijan", "🇧🇾 Belarus", "✅ 🇧🇾 Belarus", "‹ Back")
         await pressed(scene, page, "Language", "Türkçe")
         assert [text for text, _ in buttons(page)] == [
             "🌐 Dil: Türkçe",
+            "📜 Antlaşmalar: 1",
             "🔔 Bildirilen: 7 türden 5",
+            "👥 Katılanlar: 1",
             "📬 Pazartesileri, 18:00",
             "🌙 Sessiz 23:00–8:00",
+            "🕑 Saat dilimi: Europe/Vienna",
+            "🖼 Resimler: kapalı",
         ]
         chat = await settings_of(scene)
         assert (chat.muted, chat.mode, chat.digest_hour, chat.quiet) == (
@@ -108,6 +118,7 @@ async def test_one_message_edits_itself_through_all_settings(tmp_path: Path) -> 
             18,
             (23, 8),
         )
+        assert (chat.time_zone, chat.pictures, chat.participants) == ("Europe/Vienna", False, frozenset({"AZE"}))
         assert len(scene.room.posts) == posts
 
 
@@ -121,11 +132,17 @@ async def test_a_stale_or_strange_press_does_no_harm(tmp_path: Path) -> None:
             "set|topics|nonsense|0",
             "set|mode|daily|77",
             "set|x|y",
+            "set|zone|Mars/Olympus",
+            "set|who|ZZZ|1|0",
+            "set|who|page|999",
+            "set|treaties|XVIII-999|1",
         ):
             query = scene.world.press(scene.room, page["message_id"], data, scene.person)
             await scene.until(lambda query=query: query not in scene.world.queries)  # type: ignore[misc]
         chat = await settings_of(scene)
         assert (chat.muted, chat.mode) == (frozenset({"press"}), Mode.NOW)
+        assert (chat.time_zone, chat.participants) == ("Asia/Baku", frozenset())
+        assert await scene.running.services.database.read(lambda c: chats.subscriptions(c, (101, 0))) == []
 
 
 @pytest.mark.asyncio
@@ -135,7 +152,7 @@ async def test_in_a_group_only_administrators_press(tmp_path: Path) -> None:
         await scene.answer(scene.group, 0)
         page = await scene.say("/settings", scene.group)
         await scene.press(scene.group, page, "At once", scene.member)
-        assert "At once" in buttons(page)[2][0]
+        assert "⚡ At once" in [text for text, _ in buttons(page)]
         await scene.press(scene.group, page, "At once", scene.person)
         assert any("Mondays" in text for text, _ in buttons(page))
 
@@ -149,6 +166,16 @@ async def test_a_topic_left_out_is_not_told(tmp_path: Path) -> None:
         await scene.delivered()
         news = [text for text in told(scene.room) if "UN Treaty Collection" in text]
         assert ["made a reservation" in text for text in news] == [True]
+
+
+@pytest.mark.asyncio
+async def test_only_the_participants_chosen_are_told_and_what_concerns_all(tmp_path: Path) -> None:
+    async with stage(tmp_path) as scene:
+        await scene.say("/subscribe")
+        await pressed(scene, await scene.say("/settings"), "All participants", "🇦🇿 Azerbaijan")
+        await scene.turn(1)
+        await scene.delivered()
+        assert not any("Saudi Arabia" in text for text in told(scene.room))
 
 
 @pytest.mark.asyncio

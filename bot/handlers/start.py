@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bot.answers import show_participant, show_status
 from bot.conversation import Talk
-from bot.follow import follow, follow_button
+from bot.follow import follow, follow_button, may_follow
 from bot.links import Deed, Link, read_link
 from bot.permission import allowed
 from bot.phrases import treaty_name
 from bot.reading import view
 from bot.routing import Handler, command
+from watchers.treaties import listed
 
 
 def handlers() -> list[Handler]:
@@ -22,7 +23,7 @@ async def start(talk: Talk) -> None:
     if talk.known:
         await talk.remember()
     link = read_link(talk.words)
-    if link is not None and link.number in talk.services.settings.treaties:
+    if link is not None and (link.number in talk.services.settings.treaties or link.number in listed()):
         await _opened(talk, link)
         return
     number = talk.services.settings.treaties[0]
@@ -35,7 +36,7 @@ async def _opened(talk: Talk, link: Link) -> None:
         talk = talk.with_language(link.language)
         await talk.remember()
     if link.deed is Deed.FOLLOW:
-        if await allowed(talk):
+        if await allowed(talk) and await may_follow(talk, link.number):
             new = await follow(talk, link.number)
             message = "subscribed" if new else "subscribed-already"
             await talk.answer(talk.say(message, treaty=treaty_name(link.number, talk.language)))

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
-
 from bot.conversation import Talk, pressed
-from bot.follow import FOLLOW, follow, follow_button, followed, unfollow, watched_treaty
+from bot.follow import FOLLOW, follow, follow_button, followed, may_follow, named_treaty, unfollow
 from bot.i18n import Html
 from bot.permission import allowed
 from bot.phrases import treaty_name
@@ -29,15 +26,15 @@ def handlers() -> list[Handler]:
 async def subscribe(talk: Talk) -> None:
     """Follows the treaty named, else the first we watch."""
     if await allowed(talk):
-        number = await watched_treaty(talk, talk.words)
-        if number is not None:
+        number = await named_treaty(talk, talk.words)
+        if number is not None and await may_follow(talk, number):
             await talk.answer(_told(talk, number, "subscribed", new=await follow(talk, number)))
 
 
 async def unsubscribe(talk: Talk) -> None:
     """Stops following the treaty named, else the one the chat follows."""
     if await allowed(talk):
-        number = await watched_treaty(talk, talk.words)
+        number = await named_treaty(talk, talk.words)
         if number is not None:
             await talk.answer(_told(talk, number, "unsubscribed", new=await unfollow(talk, number)))
 
@@ -60,20 +57,17 @@ async def show(talk: Talk) -> None:
 
 async def tapped_follow(talk: Talk) -> None:
     """The button under a greeting: followed with one tap."""
-    await _tapped(talk, follow, "subscribed")
+    wanted = pressed(talk.update)
+    if wanted and await allowed(talk) and await may_follow(talk, wanted[0]):
+        await talk.edit(_told(talk, wanted[0], "subscribed", new=await follow(talk, wanted[0])))
+    await talk.toast()
 
 
 async def tapped_unfollow(talk: Talk) -> None:
     """The button under the list of what is followed."""
-    await _tapped(talk, unfollow, "unsubscribed")
-
-
-async def _tapped(talk: Talk, change: Callable[[Talk, str], Coroutine[Any, Any, bool]], message: str) -> None:
-    if not await allowed(talk):
-        return
     wanted = pressed(talk.update)
-    if wanted and wanted[0] in talk.services.settings.treaties:
-        await talk.edit(_told(talk, wanted[0], message, new=await change(talk, wanted[0])))
+    if wanted and await allowed(talk):
+        await talk.edit(_told(talk, wanted[0], "unsubscribed", new=await unfollow(talk, wanted[0])))
     await talk.toast()
 
 

@@ -231,3 +231,74 @@ about =
     <b>Mənbə</b>
     <a href="https://treaties.un.org">BMT Müqavilələr Toplusu</a>; hər dəfə adı və keçidi göstərilən mətbuat. treatywatch müstəqildir və BMT ilə bağlı deyil.
 error = Nəsə alınmadı. Xəta qeyd olundu; yenidən cəhd edin.
+
+## Pictures
+command-chart = Qüvvəyə minmə yolu, qrafik
+command-map = İştirakçılar dünya xəritəsində
+chart-needed = Qüvvəyə minmək üçün: { $threshold } sənəd
+map-party = Sənəd təhvil verilib (BMT)
+map-reported = Mətbuat yazır, qeydə alınmayıb
+map-signed = İmzalayıb (BMT)
+map-note = Sərhədlər heç bir təsdiq və ya mövqe ifadə etmir.
+map-besides = Xəritədə yoxdur: { $names }
+picture-failed = Şəkil çəkilmədi. Xəta qeyd olundu; /status rəqəmləri göstərir.
+settings-pictures-on = 🖼 Şəkillər: var
+settings-pictures-off = 🖼 Şəkillər: yoxdur
+settings-zone = 🕑 Saat qurşağı: { $name }
+settings-zone-choose = Saat qurşağını seçin:
+settings-treaties = 📜 Müqavilələr: { $count }
+settings-treaties-choose = Hansı müqavilələr izlənsin? Başqalarını /treaties tapır.
+settings-participants-all = 👥 Bütün iştirakçılar
+settings-participants = 👥 İştirakçılar: { $count }
+settings-participants-choose = Kimin xəbərləri gəlsin? Heç kim seçilməsə, hamınınkı gəlir.
+
+## Any treaty
+command-treaties = Müqavilə axtar
+treaties-usage = Axtarmaq üçün əmrdən sonra ingilis dilində söz və ya nömrə yazın: /treaties corruption, /treaties XVIII-16
+treaties-found = 🔎 «{ $query }»: { $count }
+treaties-none = «{ $query }» üzrə müqavilə tapılmadı. Başlıqdakı ingiliscə sözlərlə yoxlayın: /treaties climate
+treaty-asked = ⏳ Bu müqavilə hələ izlənmir. Operatordan soruşuldu; cavab bura gələcək: <b>{ $treaty }</b>
+treaty-refused = Operator bu müqaviləni izləməməyə qərar verdi: <b>{ $treaty }</b>
+treaty-wish = 📜 Bir çat bu müqaviləni izləmək istəyir: <b>{ $treaty }</b> ({ $number }). İcazə verilsin?
+wish-yes = ✅ İcazə ver
+wish-no = ❌ İmtina et
+
+## Pinned status
+command-pin = Sancaqlanmış vəziyyəti yenilə və saxla
+command-unpin = Sancaqlanmış vəziyyəti daha yeniləmə
+pin-no-right = Mesajı sancaqlaya bilmədim: mənə mesaj sancaqlamaq hüququ verin. Vəziyyət yuxarıdadır və yenilənəcək.
+pin-stopped = Sancaqlanmış vəziyyət daha yenilənməyəcək.
+pin-none = Bu çatda sancaqlanmış vəziyyət yoxdur. /pin
+
+## Linked groups and channels
+command-channels = Kanallarım və qruplarım
+channels-private-only = Kanalları və qrupları mənimlə şəxsi çatda idarə edin: { $address }
+channels-title = 📢 <b>Kanallarınız və qruplarınız</b>
+channels-none = Hələ heç biri bağlanmayıb.
+channels-choose = Aşağıdakı düymə ilə kanal və ya qrup seçin: Telegram mənə lazım olan hüquqları özü verəcək.
+channels-add-channel = 📢 Kanal bağla
+channels-add-group = 👥 Qrup bağla
+channels-linked = ✅ Bağlandı: <b>{ $title }</b>. Ayarları: /channels
+channels-not-there = Bu çatda yazmaq hüququm yoxdur. Məni administrator edin və yenidən seçin.
+channels-not-yours = Bu çatın ayarlarını yalnız onun administratoru dəyişə bilər.
+setup-offer = 👋 Məni əlavə etdiyiniz üçün sağ olun: <b>{ $title }</b>. Nəyi, nə vaxt və hansı dildə yazım?
+setup-button = ⚙️ Ayarla
+trouble-removed = ⚠️ Məni çatdan çıxardılar: <b>{ $title }</b>. Ayarlar saxlanılıb; məni yenidən əlavə edin, davam edim.
+trouble-rights = ⚠️ Çatda yazmaq hüququm yoxdur: <b>{ $title }</b>. Ayarlar saxlanılıb; hüququ qaytarın, davam edim.
+trouble-topic = ⚠️ Mövzu bağlanıb və ya silinib: <b>{ $title }</b>. Ayarlar saxlanılıb; mövzunu açın və ya başqa mövzuda /subscribe yazın.
+
+## Reading statements, searching
+reader-choose = Kimin mətni oxunsun?
+reader-language = 🈯 Mətnin dili: { $name }
+command-search = Bəyanatlarda və xəbərlərdə axtar
+search-usage = Əmrdən sonra söz yazın: /search ekstradisiya
+search-none = «{ $query }» bəyanatlarda və xəbərlərdə tapılmadı.
+
+## Inline
+inline-more = Ətraflı: { $command }
+
+## The bot's own profile
+bot-name = treatywatch · BMT müqavilələri
+bot-short = Kim imzaladı, kim ratifikasiya sənədini təhvil verdi: BMT-nin qeydləri, bir neçə dəqiqəyə.
+bot-description = BMT-nin müqavilə haqqında qeydə aldıqları, dərc olunduqdan bir neçə dəqiqə sonra, öz dilinizdə. Mətbuatın yazdıqları ayrıca göstərilir və heç vaxt qeyd kimi sayılmır. Parlamentdə səsvermə hələ ratifikasiya deyil. Başlamaq üçün düyməni basın.
+operators-only = Bunu yalnız botun operatoru edə bilər.

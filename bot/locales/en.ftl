@@ -249,3 +249,74 @@ about =
     <b>Source</b>
     <a href="https://treaties.un.org">UN Treaty Collection</a>; newspapers, each named and linked. treatywatch is independent and not affiliated with the UN.
 error = Something went wrong here. It is noted; please try again.
+
+## Pictures
+command-chart = The road to entry into force, drawn
+command-map = The participants on a world map
+chart-needed = For entry into force: { $threshold } instruments
+map-party = Instrument deposited (UN)
+map-reported = Reported by the press, not recorded
+map-signed = Signed (UN)
+map-note = The boundaries shown imply no endorsement.
+map-besides = Not on the map: { $names }
+picture-failed = The picture could not be drawn. It is noted; /status shows the numbers.
+settings-pictures-on = 🖼 Pictures: on
+settings-pictures-off = 🖼 Pictures: off
+settings-zone = 🕑 Time zone: { $name }
+settings-zone-choose = Choose the time zone:
+settings-treaties = 📜 Treaties: { $count }
+settings-treaties-choose = Which treaties should be followed? /treaties finds more.
+settings-participants-all = 👥 All participants
+settings-participants = 👥 Participants: { $count }
+settings-participants-choose = Whose news should come? With nobody chosen, everybody's.
+
+## Any treaty
+command-treaties = Find a treaty
+treaties-usage = Write English words of the title, or its number, after the command: /treaties corruption, /treaties XVIII-16
+treaties-found = 🔎 “{ $query }”: { $count }
+treaties-none = No treaty found for “{ $query }”. Try English words of its title: /treaties climate
+treaty-asked = ⏳ This treaty is not watched yet. The operator has been asked; the answer will come here: <b>{ $treaty }</b>
+treaty-refused = The operator decided not to watch this treaty: <b>{ $treaty }</b>
+treaty-wish = 📜 A chat would like to follow this treaty: <b>{ $treaty }</b> ({ $number }). Allow it?
+wish-yes = ✅ Allow
+wish-no = ❌ Refuse
+
+## Pinned status
+command-pin = Keep one pinned status up to date
+command-unpin = Stop keeping the pinned status
+pin-no-right = I could not pin the message: give me the right to pin messages. The status is above and will be kept up to date.
+pin-stopped = The pinned status is no longer kept up to date.
+pin-none = This chat has no pinned status. /pin
+
+## Linked groups and channels
+command-channels = My channels and groups
+channels-private-only = Manage channels and groups in a private chat with me: { $address }
+channels-title = 📢 <b>Your channels and groups</b>
+channels-none = None is linked yet.
+channels-choose = Choose a channel or group with the button below: Telegram gives me the rights I need.
+channels-add-channel = 📢 Link a channel
+channels-add-group = 👥 Link a group
+channels-linked = ✅ Linked: <b>{ $title }</b>. Its settings: /channels
+channels-not-there = I have no right to write in that chat. Make me an administrator and choose it again.
+channels-not-yours = Only an administrator of that chat can change its settings.
+setup-offer = 👋 Thank you for adding me: <b>{ $title }</b>. What shall I tell there, when, and in which language?
+setup-button = ⚙️ Set up
+trouble-removed = ⚠️ I was removed from <b>{ $title }</b>. Its settings are kept; add me again and I go on.
+trouble-rights = ⚠️ I may no longer write in <b>{ $title }</b>. Its settings are kept; give the right back and I go on.
+trouble-topic = ⚠️ A topic was closed or deleted in <b>{ $title }</b>. Its settings are kept; reopen it, or write /subscribe in another topic.
+
+## Reading statements, searching
+reader-choose = Whose text would you like to read?
+reader-language = 🈯 Language of the text: { $name }
+command-search = Search statements and stories
+search-usage = Write words after the command: /search extradition
+search-none = “{ $query }” is found in no statement and no story.
+
+## Inline
+inline-more = More: { $command }
+
+## The bot's own profile
+bot-name = treatywatch · UN treaties
+bot-short = Who signed, who deposited an instrument: what the UN records about a treaty, within minutes.
+bot-description = What the UN records about a treaty, minutes after it is published, in your language. What the press reports is shown apart and never counted as a record. A vote in parliament is not yet a ratification. Press the button to begin.
+operators-only = Only the bot's operator can do this.

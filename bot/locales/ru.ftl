@@ -255,3 +255,74 @@ about =
     <b>Источник</b>
     <a href="https://treaties.un.org">Собрание договоров ООН</a>; пресса – всегда с названием и ссылкой. treatywatch независим и не связан с ООН.
 error = Что-то пошло не так. Ошибка записана; попробуйте ещё раз.
+
+## Pictures
+command-chart = Путь к вступлению в силу, график
+command-map = Участники на карте мира
+chart-needed = Для вступления в силу нужно документов: { $threshold }
+map-party = Документ сдан на хранение (ООН)
+map-reported = Сообщает пресса, не зарегистрировано
+map-signed = Подписано (ООН)
+map-note = Показанные границы не означают их одобрения.
+map-besides = Нет на карте: { $names }
+picture-failed = Картинку не удалось нарисовать. Это записано; числа: /status
+settings-pictures-on = 🖼 Картинки: да
+settings-pictures-off = 🖼 Картинки: нет
+settings-zone = 🕑 Часовой пояс: { $name }
+settings-zone-choose = Выберите часовой пояс:
+settings-treaties = 📜 Договоры: { $count }
+settings-treaties-choose = За какими договорами следить? Другие найдёт /treaties
+settings-participants-all = 👥 Все участники
+settings-participants = 👥 Участников: { $count }
+settings-participants-choose = Чьи новости присылать? Если никто не выбран, то всех.
+
+## Any treaty
+command-treaties = Найти договор
+treaties-usage = Напишите после команды английские слова названия или номер: /treaties corruption, /treaties XVIII-16
+treaties-found = 🔎 «{ $query }»: { $count }
+treaties-none = По запросу «{ $query }» договор не найден. Попробуйте английские слова названия: /treaties climate
+treaty-asked = ⏳ За этим договором пока не следят. Оператору отправлен запрос; ответ придёт сюда: <b>{ $treaty }</b>
+treaty-refused = Оператор решил не следить за этим договором: <b>{ $treaty }</b>
+treaty-wish = 📜 Чат хочет следить за этим договором: <b>{ $treaty }</b> ({ $number }). Разрешить?
+wish-yes = ✅ Разрешить
+wish-no = ❌ Отказать
+
+## Pinned status
+command-pin = Держать закреплённую сводку свежей
+command-unpin = Больше не обновлять закреплённую сводку
+pin-no-right = Не удалось закрепить сообщение: дайте мне право закреплять. Сводка выше будет обновляться.
+pin-stopped = Закреплённая сводка больше не обновляется.
+pin-none = В этом чате нет закреплённой сводки. /pin
+
+## Linked groups and channels
+command-channels = Мои каналы и группы
+channels-private-only = Управляйте каналами и группами в личном чате со мной: { $address }
+channels-title = 📢 <b>Ваши каналы и группы</b>
+channels-none = Пока ничего не подключено.
+channels-choose = Выберите канал или группу кнопкой ниже: Telegram сам даст мне нужные права.
+channels-add-channel = 📢 Подключить канал
+channels-add-group = 👥 Подключить группу
+channels-linked = ✅ Подключено: <b>{ $title }</b>. Настройки: /channels
+channels-not-there = У меня нет права писать в этом чате. Сделайте меня администратором и выберите снова.
+channels-not-yours = Настройки этого чата может менять только его администратор.
+setup-offer = 👋 Спасибо, что добавили меня: <b>{ $title }</b>. О чём, когда и на каком языке писать?
+setup-button = ⚙️ Настроить
+trouble-removed = ⚠️ Меня удалили из чата <b>{ $title }</b>. Настройки сохранены; добавьте снова, и я продолжу.
+trouble-rights = ⚠️ Я больше не могу писать в <b>{ $title }</b>. Настройки сохранены; верните право, и я продолжу.
+trouble-topic = ⚠️ Тема закрыта или удалена: <b>{ $title }</b>. Настройки сохранены; откройте её или напишите /subscribe в другой теме.
+
+## Reading statements, searching
+reader-choose = Чей текст прочитать?
+reader-language = 🈯 Язык текста: { $name }
+command-search = Искать в заявлениях и новостях
+search-usage = Напишите слова после команды: /search extradition
+search-none = «{ $query }» нет ни в заявлениях, ни в новостях.
+
+## Inline
+inline-more = Подробнее: { $command }
+
+## The bot's own profile
+bot-name = treatywatch · договоры ООН
+bot-short = Кто подписал, кто сдал документ: записи ООН о договоре за считаные минуты.
+bot-description = Что ООН регистрирует по договору, через минуты после публикации, на вашем языке. Сообщения прессы показаны отдельно и никогда не считаются записью. Голосование в парламенте ещё не ратификация. Нажмите кнопку, чтобы начать.
+operators-only = Это может только оператор бота.

@@ -231,3 +231,74 @@ about =
     <b>Kaynak</b>
     <a href="https://treaties.un.org">BM Antlaşmalar Koleksiyonu</a>; adı ve bağlantısıyla gösterilen basın. treatywatch bağımsızdır, BM ile bağlantılı değildir.
 error = Bir şeyler ters gitti. Not edildi; lütfen yeniden deneyin.
+
+## Pictures
+command-chart = Yürürlüğe giden yol, grafik
+command-map = Katılanlar dünya haritasında
+chart-needed = Yürürlüğe girmesi için: { $threshold } belge
+map-party = Belge tevdi edildi (BM)
+map-reported = Basın yazıyor, kaydedilmedi
+map-signed = İmzaladı (BM)
+map-note = Gösterilen sınırlar herhangi bir onay anlamına gelmez.
+map-besides = Haritada yok: { $names }
+picture-failed = Resim çizilemedi. Kaydedildi; sayılar: /status
+settings-pictures-on = 🖼 Resimler: açık
+settings-pictures-off = 🖼 Resimler: kapalı
+settings-zone = 🕑 Saat dilimi: { $name }
+settings-zone-choose = Saat dilimini seçin:
+settings-treaties = 📜 Antlaşmalar: { $count }
+settings-treaties-choose = Hangi antlaşmalar izlensin? Başkalarını /treaties bulur.
+settings-participants-all = 👥 Tüm katılanlar
+settings-participants = 👥 Katılanlar: { $count }
+settings-participants-choose = Kimin haberleri gelsin? Kimse seçilmezse herkesinki gelir.
+
+## Any treaty
+command-treaties = Antlaşma bul
+treaties-usage = Komuttan sonra başlığın İngilizce sözcüklerini ya da numarasını yazın: /treaties corruption, /treaties XVIII-16
+treaties-found = 🔎 “{ $query }”: { $count }
+treaties-none = “{ $query }” için antlaşma bulunamadı. Başlığındaki İngilizce sözcükleri deneyin: /treaties climate
+treaty-asked = ⏳ Bu antlaşma henüz izlenmiyor. İşletmene soruldu; yanıt buraya gelecek: <b>{ $treaty }</b>
+treaty-refused = İşletmen bu antlaşmayı izlememeye karar verdi: <b>{ $treaty }</b>
+treaty-wish = 📜 Bir sohbet bu antlaşmayı izlemek istiyor: <b>{ $treaty }</b> ({ $number }). İzin verilsin mi?
+wish-yes = ✅ İzin ver
+wish-no = ❌ Reddet
+
+## Pinned status
+command-pin = Sabitlenmiş durumu güncel tut
+command-unpin = Sabitlenmiş durumu artık güncelleme
+pin-no-right = Mesajı sabitleyemedim: bana mesaj sabitleme hakkı verin. Durum yukarıda ve güncellenecek.
+pin-stopped = Sabitlenmiş durum artık güncellenmeyecek.
+pin-none = Bu sohbette sabitlenmiş durum yok. /pin
+
+## Linked groups and channels
+command-channels = Kanallarım ve gruplarım
+channels-private-only = Kanalları ve grupları benimle özel sohbette yönetin: { $address }
+channels-title = 📢 <b>Kanallarınız ve gruplarınız</b>
+channels-none = Henüz hiçbiri bağlanmadı.
+channels-choose = Aşağıdaki düğmeyle kanal ya da grup seçin: Telegram bana gereken hakları verir.
+channels-add-channel = 📢 Kanal bağla
+channels-add-group = 👥 Grup bağla
+channels-linked = ✅ Bağlandı: <b>{ $title }</b>. Ayarları: /channels
+channels-not-there = O sohbette yazma hakkım yok. Beni yönetici yapın ve yeniden seçin.
+channels-not-yours = O sohbetin ayarlarını yalnızca yöneticisi değiştirebilir.
+setup-offer = 👋 Beni eklediğiniz için teşekkürler: <b>{ $title }</b>. Orada neyi, ne zaman ve hangi dilde yazayım?
+setup-button = ⚙️ Ayarla
+trouble-removed = ⚠️ <b>{ $title }</b> sohbetinden çıkarıldım. Ayarları duruyor; yeniden ekleyin, süreyim.
+trouble-rights = ⚠️ Artık <b>{ $title }</b> sohbetinde yazamıyorum. Ayarları duruyor; hakkı geri verin, süreyim.
+trouble-topic = ⚠️ <b>{ $title }</b> içinde bir konu kapatıldı ya da silindi. Ayarları duruyor; konuyu açın ya da başka konuda /subscribe yazın.
+
+## Reading statements, searching
+reader-choose = Kimin metni okunsun?
+reader-language = 🈯 Metnin dili: { $name }
+command-search = Beyanlarda ve haberlerde ara
+search-usage = Komuttan sonra sözcük yazın: /search extradition
+search-none = “{ $query }” ne beyanlarda ne de haberlerde bulundu.
+
+## Inline
+inline-more = Ayrıntı: { $command }
+
+## The bot's own profile
+bot-name = treatywatch · BM antlaşmaları
+bot-short = Kim imzaladı, kim belgesini tevdi etti: BM kayıtları, dakikalar içinde.
+bot-description = BM'nin bir antlaşma hakkında kaydettikleri, yayımlandıktan dakikalar sonra, kendi dilinizde. Basının yazdıkları ayrı gösterilir ve asla kayıt sayılmaz. Parlamentodaki oylama henüz onay değildir. Başlamak için düğmeye basın.
+operators-only = Bunu yalnızca botun işletmeni yapabilir.

@@ -162,6 +162,7 @@ METHODS: Mapping[str, Method] = {
     "sendPhoto": sending.send_photo,
     "sendDocument": sending.send_document,
     "editMessageText": sending.edit_message_text,
+    "editMessageMedia": sending.edit_message_media,
     "deleteMessage": sending.delete_message,
     "copyMessage": sending.copy_message,
     "pinChatMessage": sending.pin_chat_message,

@@ -117,6 +117,26 @@ def edit_message_text(world: World, params: Params) -> Json:
     return {key: value for key, value in post.items() if key != "silent"}
 
 
+def edit_message_media(world: World, params: Params) -> Json:
+    """Answers editMessageMedia: a photo takes the place of the bot's own photo."""
+    room, markup = writable(world, params), keyboard(params)
+    post = own_post(room, params, "edit")
+    media: Any = params.json("media")
+    if not isinstance(media, dict) or media.get("type") != "photo" or "photo" not in post:
+        raise bad_request("message can't be edited")
+    inner = Params({**media, "photo": media.get("media")}, params.files)
+    size = {**_file(world, inner, "photo", MOST_PHOTO_BYTES), "width": 1, "height": 1}
+    for key in ("caption", "caption_entities", "reply_markup"):
+        post.pop(key, None)
+    caption = _caption(inner)
+    post |= {"photo": [size], **{key: value for key, value in caption.items() if value}}
+    if markup is not None:
+        post["reply_markup"] = markup
+    post["edit_date"] = int(world.clock())
+    world.touch()
+    return {key: value for key, value in post.items() if key != "silent"}
+
+
 def delete_message(world: World, params: Params) -> bool:
     """Answers deleteMessage: the bot's own, or anybody's where it administers."""
     room = writable(world, params)

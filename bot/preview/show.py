@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.app import running, until_stopped
+from bot.clock import utc_now
 from bot.config import Settings, load_settings
 from bot.preview.api import PREVIEW_TOKEN, BotApi
 from bot.preview.page import ChatPage
@@ -19,7 +20,6 @@ from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story
 from bot.preview.world import Person, Room, World
-from bot.services import utc_now
 
 _POLL_MINUTES = 0.05
 _PEOPLE = ((1001, "Leyla", "az"), (1002, "Emma", "en"), (1003, "Михаил", "ru"), (1004, "Deniz", "tr"))

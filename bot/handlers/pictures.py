@@ -1,0 +1,80 @@
+"""/chart and /map: the road to entry into force and the world, for light or dark screens."""
+
+from __future__ import annotations
+
+import logging
+
+from bot.answers import viewed
+from bot.conversation import Button, Talk, pressed
+from bot.pictures.drawing import PictureFailedError
+from bot.pictures.spec import Theme
+from bot.picturing import Picture, Wish
+from bot.reading import View, view
+from bot.render_pictures import Kind, caption
+from bot.routing import Handler, command, press
+
+log = logging.getLogger(__name__)
+
+_PICTURE = "pic"
+_PARTS = 3
+
+
+def handlers() -> list[Handler]:
+    """The conversation's handlers."""
+    return [command("chart", chart), command("map", world), press(_PICTURE, other_theme)]
+
+
+async def chart(talk: Talk) -> None:
+    """Signatures and instruments over time."""
+    await _answer(talk, Kind.CHART)
+
+
+async def world(talk: Talk) -> None:
+    """Participants by what they have done."""
+    await _answer(talk, Kind.MAP)
+
+
+async def _answer(talk: Talk, kind: Kind) -> None:
+    found = await viewed(talk)
+    if found is None:
+        return
+    seen, _ = found
+    drawn = await _drawn(talk, kind, seen.status.number, Theme.LIGHT)
+    if drawn is None:
+        await talk.answer(talk.say("picture-failed"))
+        return
+    message = await talk.send_photo(drawn.content, _caption(talk, seen), _buttons(talk, kind, seen, Theme.LIGHT))
+    await talk.services.artist.sent(drawn, message)
+
+
+async def _drawn(talk: Talk, kind: Kind, number: str, theme: Theme) -> Picture | None:
+    try:
+        wish = Wish(kind, number, talk.language, talk.chat.time_zone, theme)
+        return await talk.services.artist.picture(wish)
+    except PictureFailedError:
+        log.exception("no picture kind=%s treaty=%s language=%s", kind, number, talk.language)
+        return None
+
+
+def _caption(talk: Talk, seen: View) -> str:
+    return caption(seen, talk.language, talk.chat.time_zone)
+
+
+def _buttons(talk: Talk, kind: Kind, seen: View, theme: Theme) -> list[list[Button]]:
+    other, sign = (Theme.DARK, "🌙") if theme is Theme.LIGHT else (Theme.LIGHT, "☀️")
+    number = seen.status.number
+    return [[(sign, f"{_PICTURE}|{kind}|{number}|{other}"), talk.share_button(number)]]
+
+
+async def other_theme(talk: Talk) -> None:
+    """The picture is replaced by one for the other kind of screen, of today's state."""
+    wanted = pressed(talk.update)
+    if len(wanted) == _PARTS and wanted[0] in set(Kind) and wanted[2] in set(Theme):
+        kind, number, theme = Kind(wanted[0]), wanted[1], Theme(wanted[2])
+        seen = await talk.services.database.read(lambda connection: view(connection, number))
+        drawn = await _drawn(talk, kind, number, theme)
+        if seen is not None and drawn is not None:
+            message = await talk.edit_photo(drawn.content, _caption(talk, seen), _buttons(talk, kind, seen, theme))
+            if message is not None:
+                await talk.services.artist.sent(drawn, message)
+    await talk.toast()

@@ -1,0 +1,91 @@
+"""/treaties: the MTDSG's list searched, each treaty a button that follows it; and the operator's yes or no."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from bot.conversation import Talk, pressed
+from bot.follow import FOLLOW, NO, WISH, YES
+from bot.i18n import say
+from bot.markup import escaped, shorten
+from bot.paging import Pages, page_buttons
+from bot.phrases import treaty_name
+from bot.routing import Handler, command, press
+from storage import chats, wishes
+from storage.wishes import Wish
+from watchers.treaties import Listed, find_treaties
+
+_FIND = "find"
+_A_PAGE = 6
+_PARTS = 2
+_LONGEST_QUERY = 30
+_LONGEST_NAME = 48
+
+
+def handlers() -> list[Handler]:
+    """The conversation's handlers."""
+    return [command("treaties", search), press(_FIND, turned), press(WISH, decided)]
+
+
+async def search(talk: Talk) -> None:
+    """Finds treaties by number or words of the title."""
+    query = talk.words.replace("|", " ")[:_LONGEST_QUERY].strip()
+    if not query:
+        await talk.answer(talk.say("treaties-usage"))
+        return
+    found = find_treaties(query)
+    if not found:
+        await talk.answer(talk.say("treaties-none", query=query))
+        return
+    await talk.answer(*_page(talk, query, found, 0))
+
+
+async def turned(talk: Talk) -> None:
+    """Another page of what was found."""
+    wanted = pressed(talk.update)
+    if len(wanted) == _PARTS and wanted[1].isdecimal():
+        found = find_treaties(wanted[0])
+        if found:
+            await talk.edit(*_page(talk, wanted[0], found, int(wanted[1])))
+    await talk.toast()
+
+
+def _page(talk: Talk, query: str, found: list[Listed], place: int) -> tuple[str, list[list[tuple[str, str]]]]:
+    pages = Pages(found, _A_PAGE)
+    shown = pages.at(place)
+    lines: list[str] = [talk.say("treaties-found", query=query, count=len(found))]
+    for one in shown:
+        lines += ["", f"<b>{one.number}</b> · {escaped(shorten(one.title, 220))}", f"<i>{escaped(one.chapter)}</i>"]
+    buttons = [[(f"🔔 {one.number} {shorten(one.name, _LONGEST_NAME)}", f"{FOLLOW}|{one.number}")] for one in shown]
+    return "\n".join(lines), [*buttons, *page_buttons(pages, place, f"{_FIND}|{query}")]
+
+
+async def decided(talk: Talk) -> None:
+    """An operator's word; the chat that asked follows from now on, or hears of the refusal."""
+    person, wanted = talk.update.effective_user, pressed(talk.update)
+    operators = talk.services.settings.operators
+    if person is None or person.id not in operators or len(wanted) != _PARTS or wanted[0] not in (YES, NO):
+        await talk.toast(talk.say("operators-only"))
+        return
+    number, yes = wanted[1], wanted[0] == YES
+
+    def work(connection: sqlite3.Connection) -> tuple[int, int] | None:
+        asked = wishes.decide(connection, number, Wish.ALLOWED if yes else Wish.REFUSED)
+        if asked is not None and yes:
+            if chats.find_chat(connection, asked) is None:
+                return None
+            chats.subscribe(connection, asked, number, talk.now)
+        return asked
+
+    asked = await talk.services.database.write(work)
+    mark = talk.say(f"wish-{YES if yes else NO}")
+    await talk.edit(f"{mark}: <b>{treaty_name(number, talk.language)}</b> ({escaped(number)})")
+    await talk.toast()
+    if asked is not None:
+        known = await talk.services.database.read(lambda c: chats.find_chat(c, asked))
+        language = known.language if known is not None else talk.services.settings.default_language
+        name = treaty_name(number, language)
+        words = "subscribed" if yes else "treaty-refused"
+        await talk.bot.send_message(
+            asked[0], say(language, words, treaty=name), parse_mode="HTML", message_thread_id=asked[1] or None
+        )

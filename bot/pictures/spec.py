@@ -1,0 +1,93 @@
+"""What pictures share: sizes, colours, fonts, and the locale their axes speak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from babel.dates import format_date
+
+from bot.i18n import short_month
+
+Json = dict[str, Any]
+WIDTH, HEIGHT = 1200, 640
+"""In pixels, before labels; a phone shows a third of them across, hence the large letters."""
+FONTS = "Noto Sans, Noto Sans Arabic, Noto Sans CJK SC"
+RIGHT_TO_LEFT = frozenset({"ar"})
+_A_SUNDAY = date(2026, 3, 1)
+
+
+class Theme(StrEnum):
+    """For light and dark screens."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours as #rrggbb."""
+
+    paper: str
+    ink: str
+    faint: str
+    land: str
+    border: str
+    signed: str
+    reported: str
+    party: str
+
+
+PALETTES = {
+    Theme.LIGHT: Palette("#ffffff", "#1c2530", "#7a8794", "#dfe4e9", "#ffffff", "#7fb2e5", "#f2b134", "#14589c"),
+    Theme.DARK: Palette("#17212b", "#f0f4f8", "#8a99a8", "#34414e", "#17212b", "#4f86bd", "#e0a030", "#a9d7ff"),
+}
+
+
+def config(palette: Palette) -> Json:
+    """Large letters in our fonts on the theme's paper."""
+    labels = {"labelFont": FONTS, "titleFont": FONTS, "labelColor": palette.ink, "labelFontSize": 26}
+    return {
+        "background": palette.paper,
+        "font": FONTS,
+        "view": {"stroke": None},
+        "axis": {**labels, "gridColor": palette.land, "domainColor": palette.faint, "tickColor": palette.faint},
+        "legend": {**labels, "labelLimit": 1100, "symbolSize": 500, "rowPadding": 10, "columnPadding": 36},
+        "text": {"font": FONTS, "fontSize": 26, "color": palette.ink},
+    }
+
+
+def heading(title: str, lines: list[str], language: str, palette: Palette) -> Json:
+    """A title and lines under it, from the side the language begins at."""
+    return {
+        "text": title,
+        "subtitle": lines,
+        "anchor": "end" if language in RIGHT_TO_LEFT else "start",
+        "frame": "group",
+        "font": FONTS,
+        "subtitleFont": FONTS,
+        "fontSize": 34,
+        "subtitleFontSize": 26,
+        "subtitleLineHeight": 34,
+        "color": palette.ink,
+        "subtitleColor": palette.faint,
+        "offset": 18,
+    }
+
+
+def time_locale(language: str) -> Json:
+    """Months and days by CLDR in the form of d3-time-format."""
+    months = [date(2026, month, 1) for month in range(1, 13)]
+    days = [_A_SUNDAY + timedelta(days=day) for day in range(7)]
+    return {
+        "dateTime": "%x, %X",
+        "date": "%d.%m.%Y",
+        "time": "%H:%M:%S",
+        "periods": ["AM", "PM"],
+        "days": [format_date(day, "EEEE", locale=language) for day in days],
+        "shortDays": [format_date(day, "EEE", locale=language) for day in days],
+        "months": [format_date(month, "MMMM", locale=language) for month in months],
+        "shortMonths": [short_month(month.month, language) for month in months],
+    }

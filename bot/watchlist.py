@@ -1,0 +1,61 @@
+"""The treaties that chats follow beyond the operator's list: polled only while somebody follows them, over the hour."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.jobs import TreatyPoll
+from bot.schedule import treaty_poll
+from storage import wishes
+from storage.database import Database
+from watchers.fetch import Fetches
+
+log = logging.getLogger(__name__)
+
+HOUR = timedelta(hours=1)
+
+
+class Watchlist:
+    """Which treaties are watched at the moment; asked by the newspapers' polls too."""
+
+    def __init__(
+        self, settings: Settings, database: Database, fetcher: Fetches, clock: Clock, wake: Callable[[], None]
+    ) -> None:
+        self._settings = settings
+        self._database = database
+        self._fetcher = fetcher
+        self._clock = clock
+        self._wake = wake
+        self.others: dict[str, TreatyPoll] = {}
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._settings.treaties or number in self.others
+
+    async def sync(self, scheduler: AsyncIOScheduler) -> None:
+        """One job for each treaty somebody follows: polled at once, then at its place in each hour."""
+        followed = set(await self._database.read(wishes.followed)) - set(self._settings.treaties)
+        for number in sorted(followed - set(self.others)):
+            poll = treaty_poll(
+                number, self._settings.page_url, HOUR, self._database, self._fetcher, self._clock, self._wake
+            )
+            self.others[number] = poll
+            now = datetime.now(scheduler.timezone)
+            trigger = IntervalTrigger(hours=1, start_date=now.replace(minute=0, second=0) + place_in_hour(number))
+            scheduler.add_job(poll.run, trigger, id=poll.source.name, next_run_time=now, replace_existing=True)
+            log.info("watching treaty=%s", number)
+        for number in set(self.others) - followed:
+            scheduler.remove_job(self.others.pop(number).source.name)
+            log.info("no longer watching treaty=%s", number)
+
+
+def place_in_hour(number: str) -> timedelta:
+    """When in the hour a treaty is polled: always the same for one, spread for many."""
+    return timedelta(seconds=int(hashlib.sha256(number.encode()).hexdigest(), 16) % 3600)

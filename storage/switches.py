@@ -1,0 +1,21 @@
+"""Small facts the bot remembers by name."""
+
+from __future__ import annotations
+
+import sqlite3
+
+
+def value_of(connection: sqlite3.Connection, name: str) -> str | None:
+    """What is remembered, None for nothing."""
+    row = connection.execute("SELECT value FROM switch WHERE name = ?", (name,)).fetchone()
+    return None if row is None else str(row["value"])
+
+
+def put(connection: sqlite3.Connection, name: str, value: str) -> None:
+    """Remembers a value."""
+    connection.execute("INSERT OR REPLACE INTO switch (name, value) VALUES (?, ?)", (name, value))
+
+
+def drop(connection: sqlite3.Connection, name: str) -> None:
+    """Remembers it no longer."""
+    connection.execute("DELETE FROM switch WHERE name = ?", (name,))

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -23,6 +24,7 @@ from bot.conversation import SERVICES, Context, talk_of
 from bot.delivery import AT_ONCE, Courier, backoff
 from bot.handlers import (
     about,
+    channels,
     files,
     forget,
     language,
@@ -46,6 +48,7 @@ from bot.handlers import (
 from bot.jobs import TreatyPoll
 from bot.menus import register_menus, register_profile
 from bot.news_jobs import NewsPoll
+from bot.owners import note_trouble
 from bot.picturing import Artist
 from bot.pinning import PinKeeper
 from bot.ratelimit import Limiter
@@ -74,6 +77,7 @@ CONVERSATIONS = (
     subscriptions,
     treaties,
     settings_talk,
+    channels,
     language,
     forget,
     about,
@@ -170,7 +174,8 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             services = Services(settings, database, limiter, artist, clock)
             bot = build_bot(settings, services)
             sender = TelegramSender(bot.bot, settings.allow_paid_broadcast, artist)
-            courier = Courier(database, sender, limiter, clock)
+            tell_owner = partial(note_trouble, database, bot.bot)
+            courier = Courier(database, sender, limiter, clock, on_trouble=tell_owner)
             polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set)
             watchlist = Watchlist(settings, database, fetcher, clock, courier.wake.set)
             newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set, watchlist)

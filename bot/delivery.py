@@ -10,16 +10,17 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.markup import plain_text, split_message
 from bot.messages import Post, compose, compose_digest
+from bot.owners import Trouble
 from bot.picturing import Wish
 from bot.ratelimit import Limiter
 from storage import chats, outbox
@@ -79,6 +80,11 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicGone:
+    """The forum topic is closed or deleted; the rest of the group is there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """The group is a supergroup now."""
 
@@ -95,7 +101,7 @@ class Hopeless:
     """Telegram will never take this message."""
 
 
-Verdict = Retry | Gone | Moved | Malformed | Hopeless
+Verdict = Retry | Gone | TopicGone | Moved | Malformed | Hopeless
 
 
 def verdict(error: TelegramError, attempts: int) -> Verdict:
@@ -105,7 +111,9 @@ def verdict(error: TelegramError, attempts: int) -> Verdict:
         return Retry(asked_patience(error), patience=True)
     if isinstance(error, ChatMigrated):
         return Moved(error.new_chat_id)
-    if isinstance(error, Forbidden) or any(sign in words for sign in _GONE + _TOPIC_GONE):
+    if any(sign in words for sign in _TOPIC_GONE):
+        return TopicGone()
+    if isinstance(error, Forbidden) or any(sign in words for sign in _GONE):
         return Gone()
     if isinstance(error, BadRequest):
         return Malformed() if any(sign in words for sign in _MALFORMED) else Hopeless()
@@ -134,12 +142,14 @@ class Courier:
         limiter: Limiter,
         clock: Callable[[], datetime],
         monotonic: Callable[[], float] = time.monotonic,
+        on_trouble: Callable[[Address, Trouble], Coroutine[Any, Any, None]] | None = None,
     ) -> None:
         self._database = database
         self._sender = sender
         self._limiter = limiter
         self._clock = clock
         self._monotonic = monotonic
+        self._tell_owner = on_trouble
         self.wake = asyncio.Event()
         self._stopping = False
 
@@ -277,6 +287,10 @@ class Courier:
             log.info("edit given up delivery=%d chat=%d error=%s", edit.delivery, edit.address[0], error)
         await self._database.write(lambda c: outbox.edited(c, edit))
 
+    async def _on_trouble(self, address: Address, trouble: Trouble) -> None:
+        if self._tell_owner is not None:
+            await self._tell_owner(address, trouble)
+
     async def _settle(self, delivery: Delivery, error: TelegramError) -> None:
         chat, words = delivery.address[0], f"{type(error).__name__}: {error}"
         decided = verdict(error, delivery.attempts)
@@ -292,6 +306,11 @@ class Courier:
             await self._database.write(lambda c: outbox.postpone(c, delivery, self._clock(), words))
         elif isinstance(decided, Gone):
             await self._database.write(lambda c: chats.retire(c, chat))
+            lost = Trouble.RIGHTS if "right" in words.casefold() else Trouble.REMOVED
+            await self._on_trouble(delivery.address, lost)
+        elif isinstance(decided, TopicGone):
+            await self._database.write(lambda c: chats.retire_topic(c, delivery.address))
+            await self._on_trouble(delivery.address, Trouble.TOPIC)
         else:
             log.error("delivery %d given up: %s", delivery.id, words)
             await self._database.write(lambda c: outbox.give_up(c, delivery, words))

@@ -43,7 +43,7 @@ EVERYBODY = (
 )
 _QUESTIONS = EVERYBODY.index("subscriptions") + 1
 """Those above what changes the settings."""
-SETTINGS = ("settings", "subscribe", "unsubscribe", "pin", "unpin", "language", "forget")
+SETTINGS = ("settings", "channels", "subscribe", "unsubscribe", "pin", "unpin", "language", "forget")
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,10 +44,15 @@ async def right_to_change(update: Update, bot: Bot) -> Right:
 async def _looked_up(update: Update, bot: Bot, chat: Chat) -> Right:
     if update.effective_user is None:
         return Right.NO
+    return await administers(bot, chat.id, update.effective_user.id)
+
+
+async def administers(bot: Bot, chat: int, person: int) -> Right:
+    """Whether somebody administers a group or channel at this moment."""
     try:
-        member = await bot.get_chat_member(chat.id, update.effective_user.id)
+        member = await bot.get_chat_member(chat, person)
     except TelegramError as error:
-        log.warning("membership unknown chat=%d error=%s", chat.id, error)
+        log.warning("membership unknown chat=%d error=%s", chat, error)
         return Right.UNSURE
     return Right.YES if member.status in _ADMINISTRATORS else Right.NO
 

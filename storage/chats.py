@@ -71,7 +71,7 @@ def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None
         " time_zone = excluded.time_zone, muted = excluded.muted, mode = excluded.mode,"
         " digest_hour = excluded.digest_hour, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,"
         " pictures = excluded.pictures, participants = excluded.participants,"
-        " owner = COALESCE(excluded.owner, owner), state = 'active'",
+        " owner = COALESCE(excluded.owner, owner), trouble = NULL, state = 'active'",
         (
             *chat.address,
             chat.type,
@@ -131,9 +131,36 @@ def retire(connection: sqlite3.Connection, chat_id: int) -> None:
     )
 
 
+def retire_topic(connection: sqlite3.Connection, address: Address) -> None:
+    """One topic cannot be reached; the chat and its other topics can."""
+    connection.execute("UPDATE chat SET state = 'retired' WHERE id = ? AND thread = ?", address)
+    connection.execute(
+        "UPDATE delivery SET state = 'retired' WHERE chat = ? AND thread = ? AND state IN ('pending', 'sending')",
+        address,
+    )
+
+
+def note_trouble(connection: sqlite3.Connection, address: Address, trouble: str) -> int | None:
+    """Whom to tell of trouble in a chat; None where nobody linked it, or that was told last."""
+    chat, thread = address
+    rows = connection.execute(
+        "UPDATE chat SET trouble = ? WHERE id = ? AND (? = 0 OR thread = ?) AND trouble IS NOT ? RETURNING id",
+        (trouble, chat, thread, thread, trouble),
+    ).fetchall()
+    row = connection.execute("SELECT owner FROM chat WHERE id = ? AND owner IS NOT NULL LIMIT 1", (chat,)).fetchone()
+    return int(row["owner"]) if rows and row is not None else None
+
+
+def linked_by(connection: sqlite3.Connection, person: int) -> list[Chat]:
+    """The groups and channels a person linked, topics too."""
+    rows = connection.execute("SELECT id, thread FROM chat WHERE owner = ? ORDER BY id, thread", (person,)).fetchall()
+    found = [find_chat(connection, (row["id"], row["thread"])) for row in rows]
+    return [chat for chat in found if chat is not None]
+
+
 def revive(connection: sqlite3.Connection, chat_id: int) -> None:
     """The chat can be reached again."""
-    connection.execute("UPDATE chat SET state = 'active' WHERE id = ?", (chat_id,))
+    connection.execute("UPDATE chat SET state = 'active', trouble = NULL WHERE id = ?", (chat_id,))
 
 
 def migrate(connection: sqlite3.Connection, old: int, new: int) -> None:

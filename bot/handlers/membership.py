@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from dataclasses import replace
 
-from telegram import Update
+from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, Update
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
-from bot.conversation import Context, Talk, services_of, talk_of
+from bot.conversation import Context, Talk, keyboard, services_of, talk_of
 from bot.follow import follow_button
+from bot.i18n import Html
+from bot.owners import Trouble, note_trouble
 from bot.phrases import treaty_name
 from bot.routing import Handler
+from bot.settings_talk import LINKED
 from storage import chats
 
 log = logging.getLogger(__name__)
 
-_HERE = frozenset({ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER})
+_HERE = frozenset(ChatMemberStatus) - {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}
 _GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 
 
@@ -37,21 +41,37 @@ async def membership(update: Update, context: Context) -> None:
         return
     chat, new, old = talk.chat.address[0], change.new_chat_member.status, change.old_chat_member.status
     log.info("membership chat=%d was=%s is=%s", chat, old, new)
-    if new in _GONE:
+    if new in _GONE or not _may_write(change.new_chat_member, talk.chat.type):
         await talk.services.database.write(lambda connection: chats.retire(connection, chat))
+        trouble = Trouble.REMOVED if new in _GONE else Trouble.RIGHTS
+        title = change.chat.title
+        await note_trouble(talk.services.database, talk.bot, talk.chat.address, trouble, title)
     elif new in _HERE:
         await talk.services.database.write(lambda connection: chats.revive(connection, chat))
         if old in _GONE:
             await _welcome(talk)
 
 
+def _may_write(member: ChatMember, chat_type: str) -> bool:
+    """Whether the bot's rights let it write; a channel's administrator may have lost the right to post."""
+    if isinstance(member, ChatMemberRestricted):
+        return member.can_send_messages
+    if isinstance(member, ChatMemberAdministrator) and chat_type == ChatType.CHANNEL:
+        return bool(member.can_post_messages)
+    return True
+
+
 async def _welcome(talk: Talk) -> None:
+    person = talk.update.effective_user
+    if person is not None and talk.chat.type != ChatType.PRIVATE:
+        talk = replace(talk, chat=replace(talk.chat, owner=person.id))
     number = talk.services.settings.treaties[0]
     if talk.chat.type == ChatType.CHANNEL:
         await _link_channel(talk, number)
     elif talk.chat.type != ChatType.PRIVATE and not talk.known:
         await talk.remember()
         await talk.answer(talk.say("start"), [[follow_button(number, talk.language)]])
+        await _offer_setup(talk)
 
 
 async def _link_channel(talk: Talk, number: str) -> None:
@@ -65,14 +85,24 @@ async def _link_channel(talk: Talk, number: str) -> None:
 
     await talk.services.database.write(work)
     told = talk.say("channel-linked", treaty=treaty_name(number, talk.language))
-    person = talk.update.effective_user
+    if not await _offer_setup(talk, told):
+        await talk.answer(told)
+
+
+async def _offer_setup(talk: Talk, *more: Html) -> bool:
+    """Offers the settings, in private, to who added us; False where we may not write to that person."""
+    person, change = talk.update.effective_user, talk.update.my_chat_member
+    if person is None or change is None:
+        return False
+    title = change.chat.title or str(talk.chat.address[0])
+    text = "\n\n".join([talk.say("setup-offer", title=title), *more])
+    button = [[(talk.say("setup-button"), f"{LINKED}|{talk.chat.address[0]}|{talk.chat.address[1]}")]]
     try:
-        if person is not None:
-            await talk.bot.send_message(person.id, told, parse_mode="HTML")
-            return
+        await talk.bot.send_message(person.id, text, parse_mode="HTML", reply_markup=keyboard(button))
     except TelegramError as error:
         log.info("cannot write to who added us chat=%d error=%s", talk.chat.address[0], error)
-    await talk.answer(told)
+        return False
+    return True
 
 
 async def migrated(update: Update, context: Context) -> None:

@@ -119,6 +119,11 @@ class ChatPage:
             raise ValueError(room.type)
         self._world.upgrade(room)
 
+    def _share(self, deed: Mapping[str, Any]) -> None:
+        """A chat is picked with a key under the message box."""
+        picked = self._world.rooms[int(deed["picked"])]
+        self._world.share_chat(self._room(deed), self._person(deed), picked, int(deed["request"]))
+
     def _turn(self, deed: Mapping[str, Any]) -> None:
         del deed
         if self._player is not None:
@@ -144,6 +149,7 @@ _DEEDS: Mapping[str, Callable[[ChatPage, Mapping[str, Any]], None]] = {
     "press": ChatPage._press,  # noqa: SLF001
     "speak": ChatPage._speak,  # noqa: SLF001
     "admit": ChatPage._admit,  # noqa: SLF001
+    "share": ChatPage._share,  # noqa: SLF001
     "upgrade": ChatPage._upgrade,  # noqa: SLF001
     "turn": ChatPage._turn,  # noqa: SLF001
     "play": ChatPage._play,  # noqa: SLF001

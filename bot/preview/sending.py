@@ -37,6 +37,8 @@ def _stored(world: World, room: Room, params: Params, words: Json, markup: Json 
     post["sender_chat" if room.type == "channel" else "from"] = room.chat() if room.type == "channel" else bot_user()
     if markup is not None and "inline_keyboard" in markup:
         post["reply_markup"] = markup
+    if markup is not None and "keyboard" in markup:
+        room.reply_keys = markup["keyboard"]
     if original is not None:
         post["reply_to_message"] = {key: value for key, value in original.items() if key != "reply_to_message"}
     room.action = ""

@@ -38,10 +38,17 @@ def _room(world: World, room: Room) -> Json:
         "started": room.started,
         "action": room.action,
         "pinned": room.pinned,
+        "replyKeys": [[_reply_key(key) for key in row] for row in room.reply_keys],
         "topics": [{"id": thread, "name": name} for thread, name in room.topics.items()],
         "speakers": list(_speakers(world, room)),
         "posts": [_post(room, post) for post in room.posts[-_MOST_POSTS:]],
     }
+
+
+def _reply_key(key: Json) -> Json:
+    """A key under the message box; ``request`` and ``channel`` where it picks a chat."""
+    wanted = key.get("request_chat") or {}
+    return {"text": key["text"], "request": wanted.get("request_id"), "channel": wanted.get("chat_is_channel")}
 
 
 def _speakers(world: World, room: Room) -> Iterator[Json]:
@@ -111,4 +118,6 @@ def _service(post: Json) -> str:
     """What Telegram writes in grey for a message that is not one."""
     if "migrate_to_chat_id" in post or "migrate_from_chat_id" in post:
         return "The group is a supergroup now"
+    if "chat_shared" in post:
+        return "A chat was picked"
     return ""

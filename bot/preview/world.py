@@ -53,6 +53,7 @@ class Room:
     posts: list[Json] = field(default_factory=list)
     pinned: int | None = None
     action: str = ""
+    reply_keys: list[list[Json]] = field(default_factory=list)
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def chat(self) -> Json:
@@ -151,6 +152,17 @@ class World:
         self.update("callback_query", query)
         self.touch()
         return query_id
+
+    def share_chat(self, room: Room, person: Person, picked: Room, request: int) -> None:
+        """A person picks a chat with Telegram's own picker; the bot gets there what its button asked for."""
+        if picked.bot not in PRESENT:
+            self.set_bot(picked, "administrator" if picked.type == "channel" else "member", person)
+        post = self.new_post(room, "", [])
+        del post["text"]
+        post |= {"from": person.user(), "chat_shared": {"request_id": request, "chat_id": picked.id}}
+        room.reply_keys = []
+        self.update("message", post)
+        self.touch()
 
     def set_bot(self, room: Room, status: str, by: Person) -> None:
         """The bot is added, promoted, blocked ("kicked" in a private chat) or removed."""

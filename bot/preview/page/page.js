@@ -141,6 +141,7 @@ function buildRoom(room) {
     anonymous: make("input", { type: "checkbox" }),
     anonymousBox: make("label", {}, "anonymously "),
     menu: make("div", { className: "menu", hidden: true }),
+    replyKeys: make("div", { className: "keys" }),
     input: make("input", { type: "text", placeholder: "Message", ariaLabel: "Message", autocomplete: "off" }),
     start: make("button", { className: "primary", textContent: "START" }),
     toast: make("div", { className: "toast", role: "status" }),
@@ -165,7 +166,7 @@ function buildRoom(room) {
   const more = make("details", { className: "more" }, make("summary", { textContent: "⋮", ariaLabel: "What can happen here" }), drawn.deeds);
   const head = make("div", { className: "head" }, drawn.face, make("div", { className: "names" }, drawn.title, drawn.about), more);
   const who = make("div", { className: "as" }, drawn.asBox, drawn.tongueBox, drawn.anonymousBox);
-  const foot = make("div", { className: "foot" }, drawn.menu, who, drawn.start, form);
+  const foot = make("div", { className: "foot" }, drawn.menu, drawn.replyKeys, who, drawn.start, form);
   drawn.node = make("section", { className: "room" }, head, drawn.pin, drawn.posts, drawn.typing, foot, drawn.toast);
   rooms.set(room.id, drawn);
   $("rooms").append(drawn.node);
@@ -190,6 +191,9 @@ function drawRoom(room) {
     type: "button",
     onclick: () => { say(room, `/${command.command}`); drawn.menu.hidden = true; },
   }, `/${command.command}`, make("span", { textContent: command.description }))));
+  drawn.replyKeys.replaceChildren(...room.replyKeys.map((row) => make("div", {}, ...row.map((key) =>
+    make("button", { type: "button", textContent: key.text, onclick: () => (key.request ? pick(room, key) : say(room, key.text)) }),
+  ))));
   const posts = JSON.stringify(room.posts);
   if (posts !== drawn.last) {
     drawn.last = posts;
@@ -197,6 +201,18 @@ function drawRoom(room) {
     drawn.moved = true;
     drawn.unseen = narrow.matches && shown !== room.id && room.posts.length > 0;
   }
+}
+
+// Telegram's chat picker: the chats of the kind the key asks for, where the person is.
+function pick(room, key) {
+  const drawn = rooms.get(room.id);
+  const fit = state.rooms.filter((one) => one.type !== "private" && (one.type === "channel") === key.channel);
+  drawn.menu.replaceChildren(...fit.map((one) => make("button", {
+    type: "button",
+    textContent: one.title,
+    onclick: () => { act({ do: "share", room: room.id, person: speaker(room).id, picked: one.id, request: key.request }); drawn.menu.hidden = true; },
+  })));
+  drawn.menu.hidden = false;
 }
 
 function fillSpeakers(drawn, room) {

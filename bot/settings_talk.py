@@ -1,0 +1,51 @@
+"""The settings of a chat as a conversation: what a press changes, and the page it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.conversation import Talk
+from bot.follow import follow, followed, may_follow, unfollow
+from bot.settings_change import changed, page_of
+from bot.settings_pages import ON, PAGES, STAYS, Page, State, home
+from storage import wishes
+
+LINKED = "chan"
+"""Begins a button's data that manages a linked chat: "chan|chat|thread|page|value"."""
+_TWO = 2
+
+
+async def settings_page(talk: Talk, prefix: str) -> Page:
+    """All settings of the talk's chat; ``prefix`` begins every button's data."""
+    return home(await _state(talk, prefix))
+
+
+async def pressed_page(talk: Talk, prefix: str, parts: Sequence[str]) -> Page:
+    """Stores the setting a button names; the page itself, or home once something was chosen on one without boxes."""
+    page, *values = parts or ["home"]
+    talk = await _changed(talk, page, values)
+    state = await _state(talk, prefix)
+    if page not in PAGES or (values and page not in STAYS):
+        return home(state)
+    return PAGES[page](state, page_of(values))
+
+
+async def _changed(talk: Talk, page: str, values: list[str]) -> Talk:
+    if page == "treaties" and len(values) == _TWO:
+        number, state = values
+        if state != ON:
+            await unfollow(talk, number)
+        elif await may_follow(talk, number):
+            await follow(talk, number)
+        return talk
+    chat = changed(talk.chat, page, values)
+    if chat != talk.chat:
+        talk = replace(talk, chat=chat)
+        await talk.remember()
+    return talk
+
+
+async def _state(talk: Talk, prefix: str) -> State:
+    allowed_too = await talk.services.database.read(wishes.allowed)
+    return State(talk.chat, await followed(talk), [*talk.services.settings.treaties, *allowed_too], prefix)

@@ -9,7 +9,7 @@ from bot.conversation import Talk, pressed
 from bot.i18n import Html
 from bot.names import find_participants, flag, participant_name
 from bot.reading import View, ask, default_treaty, view
-from bot.render_answers import participant_message, reservations_message, status_message
+from bot.render_answers import participant_message, status_message
 from storage import wishes
 from watchers.participants import table
 
@@ -83,11 +83,3 @@ def show_status(talk: Talk, seen: View) -> Html:
 def show_participant(talk: Talk, seen: View, code: str) -> Html:
     """Its actions, dates and statements."""
     return participant_message(code, seen, language=talk.language, zone=talk.chat.time_zone)
-
-
-def show_reservations(talk: Talk, seen: View, code: str) -> Html:
-    """Its statements, or that there are none."""
-    statements = seen.statements(code)
-    if not statements:
-        return talk.say("reservations-none-of", name=shown_name(code, seen, talk.language))
-    return reservations_message(seen, statements, language=talk.language, zone=talk.chat.time_zone)

@@ -27,6 +27,7 @@ from bot.handlers import (
     channels,
     files,
     forget,
+    inline,
     language,
     membership,
     overview,
@@ -81,10 +82,11 @@ CONVERSATIONS = (
     language,
     forget,
     about,
+    inline,
     membership,
     unknown,
 )
-UPDATES = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+UPDATES = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER, Update.INLINE_QUERY]
 _ANSWERS_AT_ONCE = 8
 _UPDATES_AT_ONCE = 32
 Bot = Application[Any, Any, Any, Any, Any, Any]

@@ -18,7 +18,6 @@ from watchers.clauses import expected_entry_into_force, instruments_counted
 from watchers.model import Action, ActionKind, Statement, TreatyStatus
 
 _BAR_LENGTH = 12
-_MOST_RESERVATIONS = 12
 _MOST_REPORTED = 3
 _MOST_PINNED = 3
 
@@ -164,17 +163,3 @@ def statement_lines(statement: Statement, language: str, *, with_name: bool = Fa
         lines.append(f"§ {say(language, 'articles', articles=', '.join(articles))}")
     lines.append(f"<i>{say(language, 'quote', text=shorten(statement.text))}</i>")
     return "\n".join(lines)
-
-
-def reservations_message(view: View, statements: Sequence[Statement], *, language: str, zone: str) -> Html:
-    """Everybody's reservations and declarations, the first dozen."""
-    number = view.status.number
-    lines = [f"<b>{say(language, 'reservations-title', treaty=treaty_name(number, language))}</b>"]
-    for statement in statements[:_MOST_RESERVATIONS]:
-        lines += ["", statement_lines(statement, language, with_name=True)]
-    if len(statements) > _MOST_RESERVATIONS:
-        lines += ["", say(language, "reservations-more", count=len(statements) - _MOST_RESERVATIONS)]
-    if not statements:
-        lines += ["", say(language, "reservations-none")]
-    lines += ["", source_line(view.context, language, zone)]
-    return Html("\n".join(lines))

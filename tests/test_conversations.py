@@ -107,7 +107,13 @@ async def test_reservations_of_all_and_of_one(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         assert "No reservations" in (await scene.say("/reservations"))["text"]
         await scene.turn(3)
-        assert "Azerbaijan — reservation" in (await scene.say("/reservations"))["text"]
+        authors = await scene.say("/reservations")
+        assert [text for text, _ in buttons(authors)] == ["🇦🇿 Azerbaijan · 1"]
+        await scene.press(scene.room, authors, "Azerbaijan")
+        assert authors["text"].startswith("🇦🇿 Azerbaijan — reservation")
+        assert authors["text"].endswith("🔗 UN Treaty Collection")
+        await scene.press(scene.room, authors, "‹ Back")
+        assert "Whose text" in authors["text"]
         assert "Articles: 7(2)" in (await scene.say("/reservations Азербайджан"))["text"]
         assert "Peru: no reservations" in (await scene.say("/reservations Peru"))["text"]
 

@@ -88,3 +88,19 @@ async def test_answers_carry_the_button_and_privacy_fits_a_glance(tmp_path: Path
         assert "/forget" in text
         assert buttons(scene.room.posts[-1]) == []
         assert told(scene.room)[-1] == text
+
+
+@pytest.mark.asyncio
+async def test_inline_offers_cards_and_the_pictures_telegram_has(tmp_path: Path) -> None:
+    async with stage(tmp_path, language="az") as scene:
+        query = scene.world.ask_inline(scene.person, "azər")
+        await scene.until(lambda: query in scene.world.inline_answers)
+        card = scene.world.inline_answers[query][0]
+        assert card["title"] == "🇦🇿 Azərbaycan"
+        post = scene.world.choose_inline(scene.room, scene.person, query, card["id"])
+        assert "25 oktyabr 2025-ci il — imza" in post["text"]
+        await scene.say("/map")
+        empty = scene.world.ask_inline(scene.person, "")
+        await scene.until(lambda: empty in scene.world.inline_answers)
+        kinds = [one["type"] for one in scene.world.inline_answers[empty]]
+        assert kinds == ["article", "photo"]

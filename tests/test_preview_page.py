@@ -194,3 +194,37 @@ async def test_another_sites_page_cannot_act_here(address: str) -> None:
         elsewhere = await client.post(f"{address}/act", json={"do": "turn"}, headers={"Host": "evil.example"})
         nonsense = await client.post(f"{address}/act", json={"do": "fly"})
     assert (form.status_code, elsewhere.status_code, nonsense.status_code) == (415, 400, 400)
+
+
+async def test_pictures_inline_cards_and_the_chat_picker_work_by_clicks(address: str) -> None:
+    async with opened(address) as page:
+        chat = room(page, "Leyla")
+        await chat.get_by_role("button", name="START").click()
+        await say(chat, "/map")
+        await expect(chat.locator("img")).to_be_visible(timeout=30_000)
+        await picture(page, "map-az")
+        await chat.get_by_role("textbox", name="Message").fill("@treatywatch_preview_bot azər")
+        await chat.get_by_role("button", name="🇦🇿 Azərbaycan").click()
+        await expect(chat.get_by_text("via @treatywatch_preview_bot")).to_be_visible()
+        await picture(page, "inline")
+        await say(chat, "/channels")
+        await chat.get_by_role("button", name="Kanal bağla").click()
+        await chat.get_by_role("button", name="BMT xəbərləri", exact=True).click()
+        await expect(chat.get_by_text("Bağlandı: BMT xəbərləri")).to_be_visible()
+        await chat.get_by_role("button", name="Ayarla").last.click()
+        await expect(chat.get_by_role("button", name="Saat qurşağı")).to_be_visible()
+        await picture(page, "channel-settings")
+
+
+async def test_arabic_runs_from_right_to_left(address: str) -> None:
+    async with opened(address) as page:
+        chat = room(page, "Emma")
+        await chat.get_by_role("button", name="START").click()
+        await say(chat, "/language ar")
+        await say(chat, "/status")
+        bubble = chat.locator(".bubble", has_text="الموقعون").last
+        await expect(bubble).to_be_visible()
+        assert await bubble.evaluate("node => getComputedStyle(node).direction") == "rtl"
+        await say(chat, "/chart")
+        await expect(chat.locator("img")).to_be_visible(timeout=30_000)
+        await picture(page, "arabic")

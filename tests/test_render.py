@@ -13,7 +13,7 @@ from bot.preview.entities import parse_html
 from bot.preview.pages import build_page
 from bot.reading import View
 from bot.render import event_message
-from bot.render_answers import bar, participant_message, reservations_message, status_message
+from bot.render_answers import bar, participant_message, status_message
 from storage.treaties import Context, Recorded, context_of
 from tests.builders import cyber_facts
 from watchers import diff, untc
@@ -140,13 +140,6 @@ def test_a_participants_steps_and_a_stranger_without_any() -> None:
     assert "✅ 1 February 2026 — ratification · recorded: UN" in told
     stranger = participant_message("PER", seen(parsed), language="en", zone="Asia/Baku")
     assert "No step is recorded" in plain_text(stranger)
-
-
-def test_many_reservations_are_cut_with_a_way_on() -> None:
-    declared = [("Azerbaijan", ["Reservation:", f"Number {count}."]) for count in range(15)]
-    parsed = untc.parse(build_page(cyber_facts(("Azerbaijan", "25 Oct 2025", ""), declarations=declared)))
-    told = reservations_message(seen(parsed), parsed.statements, language="en", zone="Asia/Baku")
-    assert "…and 3 more" in told
 
 
 @given(st.lists(st.text(alphabet="ab ğ😀\n", max_size=60), max_size=40), st.integers(min_value=200, max_value=400))

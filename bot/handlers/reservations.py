@@ -1,34 +1,64 @@
-"""/reservations [NAME]: who reserved what, shortly, with a link to the source."""
+"""/reservations [NAME]: a reader of statements; who made them, then each text, by buttons."""
 
 from __future__ import annotations
 
-from bot.answers import ONE_RESERVER, choose_participant, show_chosen, show_reservations, viewed
-from bot.conversation import Talk
-from bot.render_answers import reservations_message
+from bot.answers import ONE_RESERVER, choose_participant, shown_name, viewed
+from bot.conversation import Talk, pressed
+from bot.i18n import Html
+from bot.reader import READ, authors_page, statement_page
+from bot.reading import View, view
 from bot.routing import Handler, command, press
+
+_PAIR = 2
+_EVERYBODY = "*"
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("reservations", reservations), press(ONE_RESERVER, opened)]
+    return [command("reservations", reservations), press(ONE_RESERVER, opened), press(READ, turned)]
 
 
 async def reservations(talk: Talk) -> None:
-    """Everybody's, or one participant's."""
+    """Everybody who made a statement, or one participant's statements."""
     found = await viewed(talk)
     if found is None:
         return
     seen, rest = found
+    if not rest and not seen.status.statements:
+        await talk.answer(talk.say("reservations-none"))
+        return
     if not rest:
-        await talk.answer(
-            reservations_message(seen, seen.statements(), language=talk.language, zone=talk.chat.time_zone)
-        )
+        await talk.answer(*authors_page(seen, talk.language, 0))
         return
     code = await choose_participant(talk, seen, rest, ONE_RESERVER)
     if code is not None:
-        await talk.answer(show_reservations(talk, seen, code))
+        await talk.answer(*_of(talk, seen, code, 0, 0))
+
+
+def _of(talk: Talk, seen: View, code: str, which: int, part: int) -> tuple[Html, list[list[tuple[str, str]]]]:
+    page = statement_page(seen, code, which, part, talk.language)
+    if page is not None:
+        return page
+    return talk.say("reservations-none-of", name=shown_name(code, seen, talk.language)), []
 
 
 async def opened(talk: Talk) -> None:
     """One of several candidates was chosen by its button."""
-    await show_chosen(talk, show_reservations)
+    wanted = pressed(talk.update)
+    if len(wanted) == _PAIR:
+        number, code = wanted
+        seen = await talk.services.database.read(lambda connection: view(connection, number))
+        if seen is not None:
+            await talk.edit(*_of(talk, seen, code, 0, 0))
+    await talk.toast()
+
+
+async def turned(talk: Talk) -> None:
+    """Another page: of the list ("read|XVIII-16|*|1") or of a text ("read|XVIII-16|AZE|0|2")."""
+    number, code, *places = [*pressed(talk.update), "", ""]
+    seen = await talk.services.database.read(lambda connection: view(connection, number))
+    if seen is not None and code:
+        which, part, *_ = [*(int(place) for place in places if place.isdecimal()), 0, 0]
+        shown = authors_page(seen, talk.language, which) if code == _EVERYBODY else _of(talk, seen, code, which, part)
+        await talk.edit(*shown)
+    await talk.toast()

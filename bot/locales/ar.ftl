@@ -196,7 +196,6 @@ calendar-none = لا يوم مقبل معروف بعد: أغلق باب التو
 reservations-title = التحفظات والإعلانات: { $treaty }
 reservations-none = لا تحفظات أو إعلانات مسجلة.
 reservations-none-of = { $name }: لا تحفظات أو إعلانات مسجلة.
-reservations-more = …و{ $count } غيرها. لمشارك واحد: /reservations أذربيجان
 subscribed = 🔔 هذه المحادثة تتابع: <b>{ $treaty }</b>. ستصل هنا التوقيعات والصكوك والتحفظات الجديدة.
 subscribed-already = 🔔 هذه المحادثة تتابع من قبل: <b>{ $treaty }</b>.
 unsubscribed = 🔕 لم تعد هذه المحادثة تتابع: <b>{ $treaty }</b>.

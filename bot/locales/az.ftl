@@ -171,7 +171,6 @@ calendar-none = Qarşıda məlum gün yoxdur: imza bağlanıb, qüvvəyə minmə
 reservations-title = Qeyd-şərtlər və bəyanatlar: { $treaty }
 reservations-none = Qeydə alınmış qeyd-şərt və bəyanat yoxdur.
 reservations-none-of = { $name }: qeydə alınmış qeyd-şərt və bəyanat yoxdur.
-reservations-more = …və daha { $count }. Bir iştirakçı üçün: /reservations Azərbaycan
 subscribed = 🔔 Bu çat izləyir: <b>{ $treaty }</b>. Yeni imzalar, sənədlər və qeyd-şərtlər bura gələcək.
 subscribed-already = 🔔 Bu çat onsuz da izləyir: <b>{ $treaty }</b>.
 unsubscribed = 🔕 Bu çat artıq izləmir: <b>{ $treaty }</b>.

@@ -186,7 +186,6 @@ calendar-none = No day to come is known yet: signature is closed and entry into 
 reservations-title = Reservations and declarations: { $treaty }
 reservations-none = No reservations or declarations are recorded.
 reservations-none-of = { $name }: no reservations or declarations are recorded.
-reservations-more = …and { $count } more. One participant's: /reservations Azerbaijan
 subscribed = 🔔 This chat follows: <b>{ $treaty }</b>. New signatures, instruments and reservations will arrive here.
 subscribed-already = 🔔 This chat already follows: <b>{ $treaty }</b>.
 unsubscribed = 🔕 This chat no longer follows: <b>{ $treaty }</b>.

@@ -186,7 +186,6 @@ calendar-none = Aún no se conoce ningún día por venir: la firma está cerrada
 reservations-title = Reservas y declaraciones: { $treaty }
 reservations-none = No hay reservas ni declaraciones registradas.
 reservations-none-of = { $name }: no hay reservas ni declaraciones registradas.
-reservations-more = …y { $count } más. Las de un participante: /reservations Azerbaiyán
 subscribed = 🔔 Este chat sigue: <b>{ $treaty }</b>. Aquí llegarán nuevas firmas, instrumentos y reservas.
 subscribed-already = 🔔 Este chat ya sigue: <b>{ $treaty }</b>.
 unsubscribed = 🔕 Este chat ya no sigue: <b>{ $treaty }</b>.

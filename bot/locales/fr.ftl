@@ -186,7 +186,6 @@ calendar-none = Aucun jour à venir n'est connu : la signature est close et l'en
 reservations-title = Réserves et déclarations : { $treaty }
 reservations-none = Aucune réserve ni déclaration n'est enregistrée.
 reservations-none-of = { $name } : aucune réserve ni déclaration n'est enregistrée.
-reservations-more = …et encore { $count }. Celles d'un participant : /reservations Azerbaïdjan
 subscribed = 🔔 Cette discussion suit : <b>{ $treaty }</b>. Nouvelles signatures, instruments et réserves arriveront ici.
 subscribed-already = 🔔 Cette discussion suit déjà : <b>{ $treaty }</b>.
 unsubscribed = 🔕 Cette discussion ne suit plus : <b>{ $treaty }</b>.

@@ -191,7 +191,6 @@ calendar-none = Предстоящих дней пока нет: подписа�
 reservations-title = Оговорки и заявления: { $treaty }
 reservations-none = Оговорок и заявлений не зафиксировано.
 reservations-none-of = { $name }: оговорок и заявлений не зафиксировано.
-reservations-more = …и ещё { $count }. Одного участника: /reservations Азербайджан
 subscribed = 🔔 Этот чат следит: <b>{ $treaty }</b>. Новые подписи, документы и оговорки придут сюда.
 subscribed-already = 🔔 Этот чат уже следит: <b>{ $treaty }</b>.
 unsubscribed = 🔕 Этот чат больше не следит: <b>{ $treaty }</b>.

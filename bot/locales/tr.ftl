@@ -171,7 +171,6 @@ calendar-none = Bilinen bir gün yok: imza kapandı, yürürlük tarihi ise hen�
 reservations-title = Çekinceler ve beyanlar: { $treaty }
 reservations-none = Kayıtlı çekince veya beyan yok.
 reservations-none-of = { $name }: kayıtlı çekince veya beyan yok.
-reservations-more = …ve { $count } tane daha. Tek katılımcı için: /reservations Azerbaycan
 subscribed = 🔔 Bu sohbet takip ediyor: <b>{ $treaty }</b>. Yeni imzalar, belgeler ve çekinceler buraya gelecek.
 subscribed-already = 🔔 Bu sohbet zaten takip ediyor: <b>{ $treaty }</b>.
 unsubscribed = 🔕 Bu sohbet artık takip etmiyor: <b>{ $treaty }</b>.

@@ -171,7 +171,6 @@ calendar-none = 尚无已知的未来日期：签署已截止，生效日期未�
 reservations-title = 保留和声明：{ $treaty }
 reservations-none = 没有记录的保留或声明。
 reservations-none-of = { $name }：没有记录的保留或声明。
-reservations-more = ……还有 { $count } 项。某一参加方的：/reservations 阿塞拜疆
 subscribed = 🔔 本聊天关注：<b>{ $treaty }</b>。新的签署、文书和保留将发到这里。
 subscribed-already = 🔔 本聊天已在关注：<b>{ $treaty }</b>。
 unsubscribed = 🔕 本聊天不再关注：<b>{ $treaty }</b>。

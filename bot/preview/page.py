@@ -119,6 +119,14 @@ class ChatPage:
             raise ValueError(room.type)
         self._world.upgrade(room)
 
+    def _inline(self, deed: Mapping[str, Any]) -> None:
+        """Somebody types "@bot words"."""
+        self._world.ask_inline(self._person(deed), str(deed["words"]))
+
+    def _choose(self, deed: Mapping[str, Any]) -> None:
+        """Somebody sends a result of it."""
+        self._world.choose_inline(self._room(deed), self._person(deed), str(deed["query"]), str(deed["card"]))
+
     def _share(self, deed: Mapping[str, Any]) -> None:
         """A chat is picked with a key under the message box."""
         picked = self._world.rooms[int(deed["picked"])]
@@ -149,6 +157,8 @@ _DEEDS: Mapping[str, Callable[[ChatPage, Mapping[str, Any]], None]] = {
     "press": ChatPage._press,  # noqa: SLF001
     "speak": ChatPage._speak,  # noqa: SLF001
     "admit": ChatPage._admit,  # noqa: SLF001
+    "inline": ChatPage._inline,  # noqa: SLF001
+    "choose": ChatPage._choose,  # noqa: SLF001
     "share": ChatPage._share,  # noqa: SLF001
     "upgrade": ChatPage._upgrade,  # noqa: SLF001
     "turn": ChatPage._turn,  # noqa: SLF001

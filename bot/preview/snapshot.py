@@ -45,6 +45,23 @@ def _room(world: World, room: Room) -> Json:
     }
 
 
+def _inline(world: World, person: Person) -> Json | None:
+    """What the person's last "@bot words" found."""
+    query = world.inline_asked.get(person.id, "")
+    if query not in world.inline_answers:
+        return None
+    cards = [
+        {
+            "id": one["id"],
+            "title": one.get("title", ""),
+            "about": one.get("description", ""),
+            "photo": one.get("photo_file_id"),
+        }
+        for one in world.inline_answers[query]
+    ]
+    return {"query": query, "cards": cards}
+
+
 def _reply_key(key: Json) -> Json:
     """A key under the message box; ``request`` and ``channel`` where it picks a chat."""
     wanted = key.get("request_chat") or {}
@@ -61,6 +78,7 @@ def _speakers(world: World, room: Room) -> Iterator[Json]:
                 "name": person.name,
                 "status": status,
                 "language": person.language,
+                "inline": _inline(world, person),
                 "commands": menu(world, room, person),
             }
 
@@ -88,7 +106,8 @@ def _post(room: Room, post: Json) -> Json:
         "id": post["message_id"],
         "date": post["date"],
         "who": _author(room, post),
-        "mine": post.get("from", {}).get("id") == BOT_ID,
+        "mine": BOT_ID in (post.get("from", {}).get("id"), post.get("via_bot", {}).get("id")),
+        "via": "via_bot" in post,
         "text": post.get("text", post.get("caption", "")),
         "entities": post.get("entities", post.get("caption_entities", [])),
         "keyboard": post.get("reply_markup", {}).get("inline_keyboard", []),

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.preview.entities import units
+from bot.preview.entities import parse_html, units
 from bot.preview.tally import Tally
 
 Json = dict[str, Any]
@@ -82,6 +82,7 @@ class World:
         self.toasts: list[Json] = []
         self.files: dict[str, tuple[str, bytes]] = {}
         self.inline_answers: dict[str, list[Json]] = {}
+        self.inline_asked: dict[int, str] = {}
         self.tally = Tally(monotonic)
         self.changed = asyncio.Event()
         self.version = 0
@@ -152,6 +153,27 @@ class World:
         self.update("callback_query", query)
         self.touch()
         return query_id
+
+    def ask_inline(self, person: Person, words: str) -> str:
+        """A person types "@bot words" in some chat; returns the query's id."""
+        query_id = str(next(self._queries))
+        self.inline_asked[person.id] = query_id
+        self.update("inline_query", {"id": query_id, "from": person.user(), "query": words, "offset": ""})
+        self.touch()
+        return query_id
+
+    def choose_inline(self, room: Room, person: Person, query_id: str, result_id: str) -> Json:
+        """The person sends one of the results into a chat, in their own name."""
+        result = next(one for one in self.inline_answers[query_id] if one["id"] == result_id)
+        content = result.get("input_message_content", {})
+        text, entities = parse_html(str(content.get("message_text", result.get("caption", ""))))
+        post = self.new_post(room, text, entities)
+        post |= {"from": person.user(), "via_bot": bot_user()}
+        if "photo_file_id" in result:
+            post |= {"photo": [{"file_id": result["photo_file_id"]}], "caption": text, "caption_entities": entities}
+            del post["text"]
+        self.touch()
+        return post
 
     def share_chat(self, room: Room, person: Person, picked: Room, request: int) -> None:
         """A person picks a chat with Telegram's own picker; the bot gets there what its button asked for."""

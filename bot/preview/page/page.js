@@ -69,15 +69,15 @@ function plain(text, room) {
 
 function drawPost(room, post) {
   if (post.service) return make("p", { className: "service", textContent: post.service });
-  const bubble = make("div", { className: "bubble" });
+  const bubble = make("div", { className: "bubble", dir: "auto" }); // the text decides, as in Telegram
   if (room.type !== "private" || !post.mine) bubble.append(make("span", { className: "who", textContent: post.who }));
   if (post.reply) bubble.append(make("span", { className: "reply", textContent: `${post.reply.who}: ${post.reply.text}` }));
-  if (post.photo) bubble.append(make("img", { src: `/files/${post.photo}`, alt: "" }));
+  if (post.photo) bubble.append(make("img", { src: `/files/${post.photo}`, alt: "", onload: () => scrollDown(room.id) }));
   if (post.document) {
     bubble.append(make("a", { href: `/files/${post.document.file_id}`, textContent: `📎 ${post.document.file_name}`, download: post.document.file_name }));
   }
   bubble.append(...(post.mine || room.type === "channel" ? formatted(post.text, post.entities, room) : [post.text]));
-  const stamp = [post.thread ? topicName(room, post.thread) : "", post.silent ? "🔕" : "", post.edited ? "edited" : "", clock(post.date)];
+  const stamp = [post.thread ? topicName(room, post.thread) : "", post.silent ? "🔕" : "", post.via ? `via @${state.bot}` : "", post.edited ? "edited" : "", clock(post.date)];
   bubble.append(make("span", { className: "stamp", textContent: stamp.filter(Boolean).join(" ") }));
   const node = make("article", { className: `post ${post.mine || room.type === "channel" ? "bot" : ""}` }, bubble);
   node.dataset.id = post.id;
@@ -97,7 +97,7 @@ function drawKeys(room, post) {
   const rows = post.keyboard.map((row) =>
     make("div", {}, ...row.map((key) => {
       const press = () => (key.url ? follow(room, key.url) : act({ do: "press", room: room.id, message: post.id, data: key.callback_data, person: speaker(room).id }));
-      return make("button", { textContent: key.text, onclick: press });
+      return make("button", { textContent: key.text, onclick: press, dir: "auto" });
     })),
   );
   return make("div", { className: "keys" }, ...rows);
@@ -141,6 +141,7 @@ function buildRoom(room) {
     anonymous: make("input", { type: "checkbox" }),
     anonymousBox: make("label", {}, "anonymously "),
     menu: make("div", { className: "menu", hidden: true }),
+    cards: make("div", { className: "menu cards", hidden: true }),
     replyKeys: make("div", { className: "keys" }),
     input: make("input", { type: "text", placeholder: "Message", ariaLabel: "Message", autocomplete: "off" }),
     start: make("button", { className: "primary", textContent: "START" }),
@@ -158,7 +159,15 @@ function buildRoom(room) {
     drawn.input.value = "";
     drawn.menu.hidden = true;
   };
-  drawn.input.oninput = () => (drawn.menu.hidden = !drawn.input.value.startsWith("/") || drawn.input.value.includes(" "));
+  drawn.input.oninput = () => {
+    const asked = drawn.input.value.match(/^@(\S+) (.*)$/);
+    if (asked && asked[1] === state.bot) {
+      clearTimeout(drawn.asking);
+      drawn.asking = setTimeout(() => act({ do: "inline", person: speaker(drawn.room).id, words: asked[2] }), 250);
+    }
+    drawn.menu.hidden = !drawn.input.value.startsWith("/") || drawn.input.value.includes(" ");
+    drawCards(drawn);
+  };
   drawn.start.onclick = () => say(drawn.room, "/start");
   drawn.as.onchange = () => drawRoom(drawn.room);
   drawn.tongue.onchange = () => act({ do: "speak", person: speaker(drawn.room).id, language: drawn.tongue.value });
@@ -166,7 +175,7 @@ function buildRoom(room) {
   const more = make("details", { className: "more" }, make("summary", { textContent: "⋮", ariaLabel: "What can happen here" }), drawn.deeds);
   const head = make("div", { className: "head" }, drawn.face, make("div", { className: "names" }, drawn.title, drawn.about), more);
   const who = make("div", { className: "as" }, drawn.asBox, drawn.tongueBox, drawn.anonymousBox);
-  const foot = make("div", { className: "foot" }, drawn.menu, drawn.replyKeys, who, drawn.start, form);
+  const foot = make("div", { className: "foot" }, drawn.menu, drawn.cards, drawn.replyKeys, who, drawn.start, form);
   drawn.node = make("section", { className: "room" }, head, drawn.pin, drawn.posts, drawn.typing, foot, drawn.toast);
   rooms.set(room.id, drawn);
   $("rooms").append(drawn.node);
@@ -191,6 +200,7 @@ function drawRoom(room) {
     type: "button",
     onclick: () => { say(room, `/${command.command}`); drawn.menu.hidden = true; },
   }, `/${command.command}`, make("span", { textContent: command.description }))));
+  drawCards(drawn);
   drawn.replyKeys.replaceChildren(...room.replyKeys.map((row) => make("div", {}, ...row.map((key) =>
     make("button", { type: "button", textContent: key.text, onclick: () => (key.request ? pick(room, key) : say(room, key.text)) }),
   ))));
@@ -201,6 +211,22 @@ function drawRoom(room) {
     drawn.moved = true;
     drawn.unseen = narrow.matches && shown !== room.id && room.posts.length > 0;
   }
+}
+
+// What "@bot words" found, above the message box; a press sends it.
+function drawCards(drawn) {
+  const asks = drawn.input.value.startsWith(`@${state.bot} `);
+  const found = asks && speaker(drawn.room).inline;
+  drawn.cards.replaceChildren(...(found ? found.cards : []).map((card) => {
+    const send = () => {
+      act({ do: "choose", room: drawn.room.id, person: speaker(drawn.room).id, query: found.query, card: card.id });
+      drawn.input.value = "";
+      drawCards(drawn);
+    };
+    const picture = card.photo ? [make("img", { src: `/files/${card.photo}`, alt: "" })] : [];
+    return make("button", { type: "button", onclick: send }, ...picture, card.title, make("span", { textContent: card.about }));
+  }));
+  drawn.cards.hidden = !drawn.cards.children.length;
 }
 
 // Telegram's chat picker: the chats of the kind the key asks for, where the person is.

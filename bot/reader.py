@@ -1,0 +1,90 @@
+"""Statements read by pages of buttons: participants, then one statement, whole, part by part. Pure."""
+
+from __future__ import annotations
+
+from babel import Locale, UnknownLocaleError
+
+from bot.i18n import Html, capitalized, say
+from bot.markup import escaped, link
+from bot.names import flag, participant_name
+from bot.paging import Button, Pages, page_buttons
+from bot.phrases import noun, treaty_name
+from bot.reading import View
+from watchers.articles import articles_named
+
+READ = "read"
+_A_PAGE = 12
+_IN_A_ROW = 2
+_A_PART = 1500
+"""Letters of a statement's text in one message."""
+Page = tuple[Html, list[list[Button]]]
+
+
+def authors_page(view: View, language: str, place: int) -> Page:
+    """Who made statements, a button each, with how many."""
+    number = view.status.number
+    counts: dict[str, int] = {}
+    names: dict[str, str] = {}
+    for statement in view.status.statements:
+        if statement.code is not None:
+            counts[statement.code] = counts.get(statement.code, 0) + 1
+            names[statement.code] = participant_name(statement.code, statement.participant, language)
+    pages = Pages(sorted(counts, key=lambda code: names[code]), _A_PAGE)
+    buttons: list[Button] = [
+        (f"{flag(code)} {names[code]} · {counts[code]}", f"{READ}|{number}|{code}|0|0") for code in pages.at(place)
+    ]
+    rows = [buttons[first : first + _IN_A_ROW] for first in range(0, len(buttons), _IN_A_ROW)]
+    title = say(language, "reservations-title", treaty=treaty_name(number, language))
+    text = Html(f"<b>{title}</b>\n\n{say(language, 'reader-choose')}")
+    return text, [*rows, *page_buttons(pages, place, f"{READ}|{number}|*")]
+
+
+def statement_page(view: View, code: str, which: int, part: int, language: str) -> Page | None:
+    """One part of one statement, in its own language, with the UN's link; None where there is none."""
+    statements, number = view.statements(code), view.status.number
+    if not statements:
+        return None
+    chosen = Pages(statements, 1)
+    which = chosen.place(which)
+    statement = statements[which]
+    parts = Pages(cut(statement.text), 1)
+    who = participant_name(code, statement.participant, language)
+    lines = [f"{flag(code)} <b>{escaped(who)}</b> — {noun(statement.kind, '', language)}"]
+    if statement.heading:
+        lines.append(f"<b>{escaped(statement.heading)}</b>")
+    articles = articles_named(f"{statement.heading} {statement.text}")
+    if articles:
+        lines.append(f"§ {say(language, 'articles', articles=', '.join(articles))}")
+    lines += ["", escaped("".join(parts.at(part))), ""]
+    if statement.language:
+        lines.append(say(language, "reader-language", name=_language(statement.language, language)))
+    lines.append(f"🔗 {link('UN Treaty Collection', view.context.url)}")
+    data = f"{READ}|{number}|{code}"
+    turn = page_buttons(parts, part, f"{data}|{which}")
+    others = [(f"{'● ' if place == which else ''}{place + 1}", f"{data}|{place}|0") for place in range(len(statements))]
+    rows = [others[first : first + 8] for first in range(0, len(others), 8)] if len(others) > 1 else []
+    back: list[Button] = [(say(language, "settings-back"), f"{READ}|{number}|*|0")]
+    return Html("\n".join(lines)), [*turn, *rows, back]
+
+
+def cut(text: str) -> list[str]:
+    """A long text in parts, cut between words."""
+    parts, rest = [], text
+    while len(rest) > _A_PART:
+        end = rest.rfind(" ", 0, _A_PART)
+        end = _A_PART if end <= 0 else end
+        parts.append(rest[:end])
+        rest = rest[end:].lstrip()
+    return [*parts, rest]
+
+
+def _language(noted: str, language: str) -> str:
+    """What "Original: French" says, in the reader's words; as the page prints it where it is no language we know."""
+    name = noted.removeprefix("Original:").strip()
+    english = Locale("en").languages
+    code = next((code for code, known in english.items() if known.casefold() == name.casefold()), None)
+    try:
+        shown = Locale(language).languages.get(code or "")
+    except UnknownLocaleError:
+        shown = None
+    return capitalized(shown, language) if shown else name

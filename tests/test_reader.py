@@ -1,0 +1,54 @@
+"""The reader of statements: lists by pages, long texts by parts, nothing lost between them."""
+
+from dataclasses import replace
+
+from bot.preview.pages import build_page
+from bot.reader import authors_page, cut, statement_page
+from bot.reading import View
+from storage.treaties import context_of
+from tests.builders import cyber_facts
+from watchers import untc
+from watchers.model import Statement, StatementKind
+from watchers.participants import table
+
+CODES = [code for code, known in table().items() if known.type == "state"][:14]
+LONG = "Article 7, paragraph 2. " + "The Government declares that words go on. " * 120
+
+
+def view(*statements: Statement) -> View:
+    status = replace(untc.parse(build_page(cyber_facts(("Cuba", "25 Oct 2025", "")))), statements=statements)
+    return View(status, context_of(status, "https://un"), [], None)
+
+
+def said(code: str, text: str = "No.") -> Statement:
+    return Statement(table()[code].english, code, StatementKind.RESERVATION, text, language="Original: French")
+
+
+def test_a_long_text_is_cut_between_words_and_whole() -> None:
+    parts = cut(LONG.strip())
+    assert len(parts) > 2
+    assert " ".join(parts) == LONG.strip()
+
+
+def test_many_authors_come_by_pages() -> None:
+    many = view(*map(said, CODES))
+    _, first = authors_page(many, "en", 0)
+    _, last = authors_page(many, "en", 1)
+    assert [len(row) for row in first] == [2, 2, 2, 2, 2, 2, 2]
+    assert [text for text, _ in last[-1]] == ["‹", "2/2"]
+
+
+def test_a_statement_is_read_part_by_part_with_its_language_and_link() -> None:
+    page = statement_page(view(said("FRA", LONG), said("FRA")), "FRA", 0, 1, "en")
+    assert page is not None
+    text, buttons = page
+    assert "🈯 Language of the text: French" in text
+    assert 'href="https://un"' in text
+    assert "§ Articles: 7(2)" in text
+    assert buttons[0][0][0] == "‹"
+    assert [label for label, _ in buttons[1]] == ["● 1", "2"]
+    assert max(len(data) for row in buttons for _, data in row) <= 64
+
+
+def test_who_said_nothing_has_no_page() -> None:
+    assert statement_page(view(said("FRA")), "CUB", 0, 0, "en") is None

@@ -21,7 +21,7 @@ from telegram.request import HTTPXRequest
 from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
 from bot.conversation import SERVICES, Context, talk_of
-from bot.delivery import AT_ONCE, Courier, backoff
+from bot.delivery import AT_ONCE, Courier
 from bot.handlers import (
     about,
     channels,
@@ -30,6 +30,7 @@ from bot.handlers import (
     inline,
     language,
     membership,
+    operators,
     overview,
     participant,
     pictures,
@@ -56,6 +57,7 @@ from bot.ratelimit import Limiter
 from bot.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.sender import TelegramSender, tell_operators
 from bot.services import Services
+from bot.verdicts import backoff
 from bot.version import our_version
 from bot.watchlist import Watchlist
 from storage.database import Database
@@ -83,6 +85,7 @@ CONVERSATIONS = (
     forget,
     about,
     inline,
+    operators,
     membership,
     unknown,
 )

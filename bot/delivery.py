@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, Protocol
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.markup import plain_text, split_message
 from bot.messages import Post, compose, compose_digest
 from bot.owners import Trouble
 from bot.picturing import Wish
 from bot.ratelimit import Limiter
-from storage import chats, outbox
+from bot.verdicts import Gone, Malformed, Moved, Retry, TopicGone, backoff, verdict
+from storage import chats, outbox, switches
 from storage.chats import Address
 from storage.database import Database
 from storage.hours import is_quiet
@@ -33,21 +33,11 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 8
 """Messages under way together; more connections than this slow python-telegram-bot's pool down."""
-LONGEST_PAUSE = timedelta(minutes=10)
 IDLE_SECONDS = 30.0
 STUMBLE_SECONDS = 5.0
-_GONE = (
-    "chat not found",
-    "user is deactivated",
-    "bot was kicked",
-    "group chat was deactivated",
-    "peer_id_invalid",
-    "not enough rights to send",
-    "have no rights to send",
-    "need administrator rights",
-)
-_TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted")
-_MALFORMED = ("can't parse entities", "can't find end", "unsupported start tag", "unexpected end tag")
+PAUSE_SECONDS = 2.0
+PAUSED = "paused"
+"""The switch by which an operator holds the outbox back."""
 
 
 class Sender(Protocol):
@@ -64,72 +54,6 @@ class Sender(Protocol):
     async def edit(self, address: Address, message: int, post: Post) -> None:
         """Replaces a message."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Retry:
-    """Try again after a time; ``patience`` when Telegram asked for it (429)."""
-
-    after: timedelta
-    patience: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """The chat cannot be reached."""
-
-
-@dataclass(frozen=True, slots=True)
-class TopicGone:
-    """The forum topic is closed or deleted; the rest of the group is there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """The group is a supergroup now."""
-
-    chat: int
-
-
-@dataclass(frozen=True, slots=True)
-class Malformed:
-    """Telegram refuses the HTML; the plain text will do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hopeless:
-    """Telegram will never take this message."""
-
-
-Verdict = Retry | Gone | TopicGone | Moved | Malformed | Hopeless
-
-
-def verdict(error: TelegramError, attempts: int) -> Verdict:
-    """What an error means for the message (core.telegram.org/bots/api#making-requests)."""
-    words = str(error).casefold()
-    if isinstance(error, RetryAfter):
-        return Retry(asked_patience(error), patience=True)
-    if isinstance(error, ChatMigrated):
-        return Moved(error.new_chat_id)
-    if any(sign in words for sign in _TOPIC_GONE):
-        return TopicGone()
-    if isinstance(error, Forbidden) or any(sign in words for sign in _GONE):
-        return Gone()
-    if isinstance(error, BadRequest):
-        return Malformed() if any(sign in words for sign in _MALFORMED) else Hopeless()
-    return Retry(backoff(attempts))
-
-
-def asked_patience(error: RetryAfter) -> timedelta:
-    """How long Telegram asked to be left alone."""
-    asked = error.retry_after
-    return asked if isinstance(asked, timedelta) else timedelta(seconds=asked)
-
-
-def backoff(attempts: int, jitter: Callable[[], float] = random.random) -> timedelta:
-    """Twice as long after each failure, from a second to ten minutes, plus up to a quarter."""
-    seconds = min(2.0 ** min(attempts, 12), LONGEST_PAUSE.total_seconds())
-    return timedelta(seconds=seconds * (1 + jitter() / 4))
 
 
 class Courier:
@@ -175,6 +99,8 @@ class Courier:
 
     async def step(self) -> float:
         """Sends what may go now; returns the seconds until there may be more."""
+        if await self._database.read(lambda c: switches.value_of(c, PAUSED)) is not None:
+            return PAUSE_SECONDS
         now = self._monotonic()
         room = min(AT_ONCE, self._limiter.allowance(now))
         busy = list(self._limiter.waiting(now))
@@ -207,7 +133,8 @@ class Courier:
             due_at = self._clock() + backoff(delivery.attempts)
             await self._database.write(lambda c: outbox.postpone(c, delivery, due_at, "our own error, see the log"))
         else:
-            await self._database.write(lambda connection: outbox.sent(connection, delivery))
+            arrived = self._clock()
+            await self._database.write(lambda connection: outbox.sent(connection, delivery, arrived))
             log.info("delivered broadcast=%d chat=%d", delivery.broadcast, chat)
 
     async def _gathered(self, delivery: Delivery) -> Delivery:

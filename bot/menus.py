@@ -43,6 +43,8 @@ EVERYBODY = (
 )
 _QUESTIONS = EVERYBODY.index("subscriptions") + 1
 """Those above what changes the settings."""
+OPERATORS = ("sources", "stats", "pause", "resume")
+"""Known to the operators of the settings; in nobody's menu."""
 SETTINGS = ("settings", "channels", "subscribe", "unsubscribe", "pin", "unpin", "language", "forget")
 
 

@@ -211,6 +211,7 @@ _COMPANY = (
     "ALTER TABLE chat ADD COLUMN participants TEXT NOT NULL DEFAULT '[]'",  # codes it follows; none for everybody
     "ALTER TABLE chat ADD COLUMN owner INTEGER",  # the person who linked it, to be told of trouble
     "ALTER TABLE chat ADD COLUMN trouble TEXT",  # what the owner was told last, NULL while all is well
+    "ALTER TABLE delivery ADD COLUMN sent_at TEXT",  # when it arrived
     "ALTER TABLE event ADD COLUMN corrects INTEGER REFERENCES event(id)",  # the event a correction is about
     """
     CREATE TABLE picture (      -- drawn before, by what they show

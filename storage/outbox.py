@@ -170,11 +170,11 @@ def message_of(connection: sqlite3.Connection, delivery: int) -> int | None:
     return None if row is None else row["message_id"]
 
 
-def sent(connection: sqlite3.Connection, delivery: Delivery) -> None:
+def sent(connection: sqlite3.Connection, delivery: Delivery, now: datetime) -> None:
     """The whole message has arrived."""
     connection.executemany(
-        "UPDATE delivery SET state = 'sent', attempts = attempts + 1, error = NULL WHERE id = ?",
-        [(row,) for row in delivery.ids],
+        "UPDATE delivery SET state = 'sent', attempts = attempts + 1, error = NULL, sent_at = ? WHERE id = ?",
+        [(moment_to_text(now), row) for row in delivery.ids],
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import cli
-from bot.menus import EVERYBODY, SETTINGS
+from bot.menus import EVERYBODY, OPERATORS, SETTINGS
 from bot.preview.methods import METHODS
 from watchers.errors import Reason
 from watchers.model import ActionKind, EventKind
@@ -27,6 +27,7 @@ def test_every_command_line_command_is_in_the_readme() -> None:
 def test_every_bot_command_and_right_is_documented() -> None:
     rows = dict(re.findall(r"^\| /(\w+)[^|]*\| (\w+)", text("docs/commands.md"), re.MULTILINE))
     assert {name for name, right in rows.items() if right == "settings"} == set(SETTINGS)
+    assert {name for name, right in rows.items() if right == "operators"} == set(OPERATORS)
     assert {name for name, right in rows.items() if right == "everybody"} == {*EVERYBODY, "start"}
 
 

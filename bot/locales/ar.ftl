@@ -331,3 +331,14 @@ bot-name = treatywatch · معاهدات الأمم المتحدة
 bot-short = من وقع ومن أودع صكا: ما تسجله الأمم المتحدة عن معاهدة، خلال دقائق.
 bot-description = ما تسجله الأمم المتحدة عن معاهدة، بعد دقائق من نشره، بلغتكم. ما تذكره الصحافة يعرض منفصلا ولا يحسب سجلا أبدا. التصويت في البرلمان ليس تصديقا بعد. اضغط الزر للبدء.
 operators-only = لا يفعل هذا إلا مشغل البوت.
+
+## The operators' commands
+operator-sources = 🩺 <b>المصادر</b>
+operator-source-good = ✅ { $name } · قرئ: { $time }
+operator-source-bad = ⚠️ { $name } · قرئ: { $time } · إخفاقات متتالية: { $failures } · صفحات مرفوضة: { $refusals } · { $error }
+operator-stats = 📈 <b>إحصاءات</b>
+operator-chats = المحادثات: { $count } · جديدة خلال 7 أيام: { $fresh }
+operator-deliveries = الرسائل: { $states }
+operator-times = زمن التسليم خلال 7 أيام: الوسيط { $median } ث، الأطول { $longest } ث
+operator-paused = ⏸ الإرسال متوقف؛ تقرأ المصادر وتنتظر الرسائل. للمتابعة: /resume
+operator-resumed = ▶️ يتواصل الإرسال.

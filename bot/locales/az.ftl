@@ -301,3 +301,14 @@ bot-name = treatywatch · BMT müqavilələri
 bot-short = Kim imzaladı, kim ratifikasiya sənədini təhvil verdi: BMT-nin qeydləri, bir neçə dəqiqəyə.
 bot-description = BMT-nin müqavilə haqqında qeydə aldıqları, dərc olunduqdan bir neçə dəqiqə sonra, öz dilinizdə. Mətbuatın yazdıqları ayrıca göstərilir və heç vaxt qeyd kimi sayılmır. Parlamentdə səsvermə hələ ratifikasiya deyil. Başlamaq üçün düyməni basın.
 operators-only = Bunu yalnız botun operatoru edə bilər.
+
+## The operators' commands
+operator-sources = 🩺 <b>Mənbələr</b>
+operator-source-good = ✅ { $name } · oxunub: { $time }
+operator-source-bad = ⚠️ { $name } · oxunub: { $time } · ardıcıl uğursuzluq: { $failures } · rədd edilmiş səhifə: { $refusals } · { $error }
+operator-stats = 📈 <b>Statistika</b>
+operator-chats = Çatlar: { $count } · son 7 gündə yeni: { $fresh }
+operator-deliveries = Mesajlar: { $states }
+operator-times = Son 7 gündə çatma vaxtı: ortanca { $median } s, ən uzun { $longest } s
+operator-paused = ⏸ Göndəriş dayandırılıb; mənbələr oxunur, mesajlar gözləyir. Davam: /resume
+operator-resumed = ▶️ Göndəriş davam edir.

@@ -319,3 +319,14 @@ bot-name = treatywatch · UN treaties
 bot-short = Who signed, who deposited an instrument: what the UN records about a treaty, within minutes.
 bot-description = What the UN records about a treaty, minutes after it is published, in your language. What the press reports is shown apart and never counted as a record. A vote in parliament is not yet a ratification. Press the button to begin.
 operators-only = Only the bot's operator can do this.
+
+## The operators' commands
+operator-sources = 🩺 <b>Sources</b>
+operator-source-good = ✅ { $name } · read: { $time }
+operator-source-bad = ⚠️ { $name } · read: { $time } · failures in a row: { $failures } · pages refused: { $refusals } · { $error }
+operator-stats = 📈 <b>Statistics</b>
+operator-chats = Chats: { $count } · new in 7 days: { $fresh }
+operator-deliveries = Messages: { $states }
+operator-times = Time to deliver in 7 days: median { $median } s, longest { $longest } s
+operator-paused = ⏸ Sending is paused; sources are read, messages wait. Go on: /resume
+operator-resumed = ▶️ Sending goes on.

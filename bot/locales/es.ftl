@@ -319,3 +319,14 @@ bot-name = treatywatch · tratados de la ONU
 bot-short = Quién firmó, quién depositó un instrumento: lo que registra la ONU, en minutos.
 bot-description = Lo que la ONU registra sobre un tratado, minutos después de publicarse, en su idioma. Lo que informa la prensa se muestra aparte y nunca cuenta como registro. Una votación en el parlamento aún no es una ratificación. Pulse el botón para empezar.
 operators-only = Solo el operador del bot puede hacer esto.
+
+## The operators' commands
+operator-sources = 🩺 <b>Fuentes</b>
+operator-source-good = ✅ { $name } · leída: { $time }
+operator-source-bad = ⚠️ { $name } · leída: { $time } · fallos seguidos: { $failures } · páginas rechazadas: { $refusals } · { $error }
+operator-stats = 📈 <b>Estadísticas</b>
+operator-chats = Chats: { $count } · nuevos en 7 días: { $fresh }
+operator-deliveries = Mensajes: { $states }
+operator-times = Tiempo de entrega en 7 días: mediana { $median } s, máximo { $longest } s
+operator-paused = ⏸ El envío está en pausa; las fuentes se leen, los mensajes esperan. Seguir: /resume
+operator-resumed = ▶️ El envío continúa.

@@ -319,3 +319,14 @@ bot-name = treatywatch · traités de l'ONU
 bot-short = Qui a signé, qui a déposé un instrument : ce que l'ONU enregistre, en quelques minutes.
 bot-description = Ce que l'ONU enregistre sur un traité, quelques minutes après sa publication, dans votre langue. Ce que la presse rapporte est montré à part et jamais compté comme un enregistrement. Un vote au parlement n'est pas encore une ratification. Appuyez sur le bouton pour commencer.
 operators-only = Seul l'opérateur du bot peut faire cela.
+
+## The operators' commands
+operator-sources = 🩺 <b>Sources</b>
+operator-source-good = ✅ { $name } · lu : { $time }
+operator-source-bad = ⚠️ { $name } · lu : { $time } · échecs de suite : { $failures } · pages refusées : { $refusals } · { $error }
+operator-stats = 📈 <b>Statistiques</b>
+operator-chats = Discussions : { $count } · nouvelles en 7 jours : { $fresh }
+operator-deliveries = Messages : { $states }
+operator-times = Délai de remise en 7 jours : médiane { $median } s, le plus long { $longest } s
+operator-paused = ⏸ L'envoi est suspendu ; les sources sont lues, les messages attendent. Reprendre : /resume
+operator-resumed = ▶️ L'envoi reprend.

@@ -325,3 +325,14 @@ bot-name = treatywatch · договоры ООН
 bot-short = Кто подписал, кто сдал документ: записи ООН о договоре за считаные минуты.
 bot-description = Что ООН регистрирует по договору, через минуты после публикации, на вашем языке. Сообщения прессы показаны отдельно и никогда не считаются записью. Голосование в парламенте ещё не ратификация. Нажмите кнопку, чтобы начать.
 operators-only = Это может только оператор бота.
+
+## The operators' commands
+operator-sources = 🩺 <b>Источники</b>
+operator-source-good = ✅ { $name } · прочитан: { $time }
+operator-source-bad = ⚠️ { $name } · прочитан: { $time } · неудач подряд: { $failures } · отклонено страниц: { $refusals } · { $error }
+operator-stats = 📈 <b>Статистика</b>
+operator-chats = Чаты: { $count } · новых за 7 дней: { $fresh }
+operator-deliveries = Сообщения: { $states }
+operator-times = Время доставки за 7 дней: медиана { $median } с, дольше всего { $longest } с
+operator-paused = ⏸ Отправка приостановлена; источники читаются, сообщения ждут. Продолжить: /resume
+operator-resumed = ▶️ Отправка продолжается.

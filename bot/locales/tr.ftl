@@ -301,3 +301,14 @@ bot-name = treatywatch · BM antlaşmaları
 bot-short = Kim imzaladı, kim belgesini tevdi etti: BM kayıtları, dakikalar içinde.
 bot-description = BM'nin bir antlaşma hakkında kaydettikleri, yayımlandıktan dakikalar sonra, kendi dilinizde. Basının yazdıkları ayrı gösterilir ve asla kayıt sayılmaz. Parlamentodaki oylama henüz onay değildir. Başlamak için düğmeye basın.
 operators-only = Bunu yalnızca botun işletmeni yapabilir.
+
+## The operators' commands
+operator-sources = 🩺 <b>Kaynaklar</b>
+operator-source-good = ✅ { $name } · okundu: { $time }
+operator-source-bad = ⚠️ { $name } · okundu: { $time } · art arda hata: { $failures } · reddedilen sayfa: { $refusals } · { $error }
+operator-stats = 📈 <b>İstatistik</b>
+operator-chats = Sohbetler: { $count } · 7 günde yeni: { $fresh }
+operator-deliveries = Mesajlar: { $states }
+operator-times = 7 günde teslim süresi: ortanca { $median } sn, en uzun { $longest } sn
+operator-paused = ⏸ Gönderim durduruldu; kaynaklar okunuyor, mesajlar bekliyor. Devam: /resume
+operator-resumed = ▶️ Gönderim sürüyor.

@@ -301,3 +301,14 @@ bot-name = treatywatch · 联合国条约
 bot-short = 谁签署、谁交存文书：联合国对条约的记录，几分钟内送达。
 bot-description = 联合国对条约的记录，公布后几分钟内以您的语言送达。媒体报道另行显示，绝不算作记录。议会表决还不是批准。按按钮开始。
 operators-only = 只有机器人的运营者可以这样做。
+
+## The operators' commands
+operator-sources = 🩺 <b>来源</b>
+operator-source-good = ✅ { $name } · 已读：{ $time }
+operator-source-bad = ⚠️ { $name } · 已读：{ $time } · 连续失败：{ $failures } · 拒绝页面：{ $refusals } · { $error }
+operator-stats = 📈 <b>统计</b>
+operator-chats = 聊天：{ $count } · 7 天内新增：{ $fresh }
+operator-deliveries = 消息：{ $states }
+operator-times = 7 天内送达时间：中位数 { $median } 秒，最长 { $longest } 秒
+operator-paused = ⏸ 已暂停发送；来源照常读取，消息等待。继续：/resume
+operator-resumed = ▶️ 已恢复发送。

@@ -110,6 +110,10 @@ help =
     /reservations – qeyd-şərtlər və bəyanatlar
     /timeline, /compare Azərbaycan, Vyetnam – tarixlər üzrə, yan-yana
     /calendar, /export – qarşıdakı günlər, məlumatlar fayl şəklində
+    /chart, /map – şəkillər
+    /search, /treaties – bəyanatlarda axtarış, başqa müqavilələr
+    /pin – vəziyyəti sancaqla
+    /channels – kanal və qruplarım
     /subscribe, /unsubscribe – izləmək və ya dayandırmaq
     /subscriptions – bu çat nəyi izləyir
     /settings – nə, nə vaxt və səslimi gəlsin
@@ -212,7 +216,7 @@ unknown-command = Belə əmr yoxdur. Bütün əmrlər: /help
 channel-linked = 🔔 Bu kanalda paylaşacağam: <b>{ $treaty }</b>. Dil: /language
 privacy =
     <b>Bu çat haqqında nə saxlayırıq</b>
-    • Telegram nömrəsi, növü, dili və saat qurşağı;
+    • Telegram nömrəsi, növü, dili, saat qurşağı; qrup və ya kanalı bağlayanın nömrəsi;
     • nəyi izlədiyi, hansı xəbərləri, nə vaxt və səslimi istədiyi;
     • hansı mesajlarımızın çatdığı ki, heç biri iki dəfə gəlməsin və düzəlişlər onları tapsın.
     Adları, üzvləri, sizin yazdıqlarınızı saxlamırıq. Bunlar heç kimə verilmir.

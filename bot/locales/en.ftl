@@ -113,6 +113,10 @@ help =
     /reservations – reservations and declarations
     /timeline, /compare Azerbaijan, Viet Nam – over time, side by side
     /calendar, /export – days to come, data as a file
+    /chart, /map – pictures
+    /search, /treaties – search statements, other treaties
+    /pin – keep the status pinned
+    /channels – my channels and groups
     /subscribe, /unsubscribe – follow or stop
     /subscriptions – what this chat follows
     /settings – what to tell, when, how loudly
@@ -230,7 +234,7 @@ unknown-command = I do not know this command. /help lists all.
 channel-linked = 🔔 I will post to this channel: <b>{ $treaty }</b>. Language: /language
 privacy =
     <b>What we keep about this chat</b>
-    • its Telegram number, its kind, its language and time zone;
+    • its Telegram number, its kind, its language and time zone; of a group or channel, the number of who linked it;
     • what it follows, which news it wants, when and how loudly;
     • which of our messages reached it, so that none comes twice and corrections find them.
     No names, no members, no messages of yours. Nobody else gets any of it.

@@ -113,6 +113,10 @@ help =
     /reservations – reservas y declaraciones
     /timeline, /compare Azerbaiyán, Viet Nam – en el tiempo, lado a lado
     /calendar, /export – días por venir, datos en un archivo
+    /chart, /map – imágenes
+    /search, /treaties – buscar en declaraciones, otros tratados
+    /pin – mantener el estado fijado
+    /channels – mis canales y grupos
     /subscribe, /unsubscribe – seguir o dejar de seguir
     /subscriptions – lo que sigue este chat
     /settings – qué avisar, cuándo, con qué sonido
@@ -230,7 +234,7 @@ unknown-command = No conozco este comando. /help los muestra todos.
 channel-linked = 🔔 Publicaré en este canal: <b>{ $treaty }</b>. Idioma: /language
 privacy =
     <b>Lo que guardamos de este chat</b>
-    • su número de Telegram, su tipo, su idioma y su zona horaria;
+    • su número de Telegram, su tipo, su idioma y su zona horaria; de un grupo o canal, el número de quien lo vinculó;
     • lo que sigue, qué noticias quiere, cuándo y con qué sonido;
     • cuáles de nuestros mensajes le llegaron, para que ninguno llegue dos veces y las correcciones los encuentren.
     Ni nombres, ni miembros, ni mensajes suyos. Nadie más recibe nada de esto.

@@ -113,6 +113,10 @@ help =
     /reservations – réserves et déclarations
     /timeline, /compare Azerbaïdjan, Viet Nam – dans le temps, côte à côte
     /calendar, /export – jours à venir, données en fichier
+    /chart, /map – images
+    /search, /treaties – chercher dans les déclarations, autres traités
+    /pin – garder l'état épinglé
+    /channels – mes canaux et groupes
     /subscribe, /unsubscribe – suivre ou cesser
     /subscriptions – ce que suit cette discussion
     /settings – quoi annoncer, quand, avec quel son
@@ -230,7 +234,7 @@ unknown-command = Je ne connais pas cette commande. /help les montre toutes.
 channel-linked = 🔔 Je publierai dans ce canal : <b>{ $treaty }</b>. Langue : /language
 privacy =
     <b>Ce que nous gardons sur cette discussion</b>
-    • son numéro Telegram, son genre, sa langue et son fuseau horaire ;
+    • son numéro Telegram, son genre, sa langue et son fuseau horaire ; pour un groupe ou un canal, le numéro de qui l'a relié ;
     • ce qu'elle suit, quelles nouvelles elle veut, quand et avec quel son ;
     • lesquels de nos messages lui sont parvenus, pour qu'aucun ne vienne deux fois et que les rectifications les trouvent.
     Ni noms, ni membres, ni messages de vous. Personne d'autre ne reçoit rien de cela.

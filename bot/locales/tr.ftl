@@ -110,6 +110,10 @@ help =
     /reservations – çekinceler ve beyanlar
     /timeline, /compare Azerbaycan, Vietnam – tarihlere göre, yan yana
     /calendar, /export – önümüzdeki günler, veriler dosya olarak
+    /chart, /map – resimler
+    /search, /treaties – beyanlarda arama, başka antlaşmalar
+    /pin – durumu sabitle
+    /channels – kanallarım ve gruplarım
     /subscribe, /unsubscribe – takip et ya da bırak
     /subscriptions – bu sohbetin takip ettikleri
     /settings – ne, ne zaman ve sesli mi gelsin
@@ -212,7 +216,7 @@ unknown-command = Böyle bir komut yok. Tüm komutlar: /help
 channel-linked = 🔔 Bu kanalda paylaşacağım: <b>{ $treaty }</b>. Dil: /language
 privacy =
     <b>Bu sohbet hakkında ne saklıyoruz</b>
-    • Telegram numarası, türü, dili ve saat dilimi;
+    • Telegram numarası, türü, dili, saat dilimi; grup ya da kanalı bağlayanın numarası;
     • neyi takip ettiği, hangi haberleri, ne zaman ve sesli mi istediği;
     • hangi mesajlarımızın ulaştığı; böylece hiçbiri iki kez gelmez ve düzeltmeler onları bulur.
     Adlar, üyeler, yazdıklarınız saklanmaz. Bunlar kimseye verilmez.

@@ -110,6 +110,10 @@ help =
     /reservations – 保留和声明
     /timeline、/compare 阿塞拜疆, 越南 – 时间线、并列比较
     /calendar、/export – 未来日期、数据文件
+    /chart、/map – 图片
+    /search、/treaties – 搜索声明、其他条约
+    /pin – 置顶现状
+    /channels – 我的频道和群组
     /subscribe、/unsubscribe – 关注或取消
     /subscriptions – 本聊天关注什么
     /settings – 通知什么、何时、是否有声
@@ -212,7 +216,7 @@ unknown-command = 没有这个命令。/help 列出所有命令。
 channel-linked = 🔔 我将在本频道发布：<b>{ $treaty }</b>。语言：/language
 privacy =
     <b>我们保存本聊天的什么</b>
-    • Telegram 编号、类型、语言和时区；
+    • Telegram 编号、类型、语言和时区；群组或频道还有关联者的编号；
     • 关注什么、想收哪些消息、何时、是否有声；
     • 哪些消息已送达，以免重复，并让更正找到它们。
     不保存姓名、成员或您的消息。不提供给任何人。

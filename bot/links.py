@@ -58,6 +58,19 @@ def address_of(link: Link, username: str) -> str:
     return f"https://t.me/{username}?start={link.payload}"
 
 
+def group_address(link: Link, username: str) -> str:
+    """Telegram's window for adding the bot to a group, where the link is then opened."""
+    return f"https://t.me/{username}?startgroup={link.payload}"
+
+
+def channel_address(username: str) -> str:
+    """Telegram's window for making the bot a channel's administrator with the rights it needs.
+
+    A channel gets no payload (core.telegram.org/bots/features#deep-linking); it follows the first treaty.
+    """
+    return f"https://t.me/{username}?startchannel&admin=post_messages+edit_messages+pin_messages"
+
+
 def share_address(link: Link, username: str) -> str:
     """Telegram's own window for passing the link on."""
     return f"https://t.me/share/url?url={quote(address_of(link, username), safe='')}"

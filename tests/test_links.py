@@ -104,3 +104,17 @@ async def test_inline_offers_cards_and_the_pictures_telegram_has(tmp_path: Path)
         await scene.until(lambda: empty in scene.world.inline_answers)
         kinds = [one["type"] for one in scene.world.inline_answers[empty]]
         assert kinds == ["article", "photo"]
+
+
+@pytest.mark.asyncio
+async def test_the_greeting_in_private_leads_into_groups_and_channels(tmp_path: Path) -> None:
+    async with stage(tmp_path) as scene:
+        addresses = [data for _, data in buttons(await scene.say("/start"))]
+        assert addresses[1:] == [
+            "https://t.me/treatywatch_preview_bot?startgroup=f_XVIII-16",
+            "https://t.me/treatywatch_preview_bot?startchannel&admin=post_messages+edit_messages+pin_messages",
+        ]
+        scene.world.set_bot(scene.group, "member", scene.person)
+        await scene.answer(scene.group, 0)
+        answer = await scene.say("/start f_XVIII-16", scene.group)
+        assert "This chat follows" in answer["text"]

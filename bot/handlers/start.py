@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from telegram.constants import ChatType
+
 from bot.answers import show_participant, show_status
-from bot.conversation import Talk
+from bot.conversation import Button, Talk
 from bot.follow import follow, follow_button, may_follow
-from bot.links import Deed, Link, read_link
+from bot.links import Deed, Link, channel_address, group_address, read_link
 from bot.permission import allowed
 from bot.phrases import treaty_name
 from bot.reading import view
@@ -27,7 +29,12 @@ async def start(talk: Talk) -> None:
         await _opened(talk, link)
         return
     number = talk.services.settings.treaties[0]
-    await talk.answer(talk.say("start"), [[follow_button(number, talk.language)]])
+    buttons: list[list[Button]] = [[follow_button(number, talk.language)]]
+    if talk.chat.type == ChatType.PRIVATE:
+        group = group_address(Link(Deed.FOLLOW, number), talk.bot.username)
+        channel = channel_address(talk.bot.username)
+        buttons.append([(talk.say("channels-add-group"), group), (talk.say("channels-add-channel"), channel)])
+    await talk.answer(talk.say("start"), buttons)
 
 
 async def _opened(talk: Talk, link: Link) -> None:

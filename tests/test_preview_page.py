@@ -208,7 +208,7 @@ async def test_pictures_inline_cards_and_the_chat_picker_work_by_clicks(address:
         await expect(chat.get_by_text("via @treatywatch_preview_bot")).to_be_visible()
         await picture(page, "inline")
         await say(chat, "/channels")
-        await chat.get_by_role("button", name="Kanal bağla").click()
+        await chat.get_by_role("group", name="Keys").get_by_role("button", name="Kanal bağla").click()
         await chat.get_by_role("button", name="BMT xəbərləri", exact=True).click()
         await expect(chat.get_by_text("Bağlandı: BMT xəbərləri")).to_be_visible()
         await chat.get_by_role("button", name="Ayarla").last.click()

@@ -142,7 +142,7 @@ function buildRoom(room) {
     anonymousBox: make("label", {}, "anonymously "),
     menu: make("div", { className: "menu", hidden: true }),
     cards: make("div", { className: "menu cards", hidden: true }),
-    replyKeys: make("div", { className: "keys" }),
+    replyKeys: make("div", { className: "keys", role: "group", ariaLabel: "Keys" }),
     input: make("input", { type: "text", placeholder: "Message", ariaLabel: "Message", autocomplete: "off" }),
     start: make("button", { className: "primary", textContent: "START" }),
     toast: make("div", { className: "toast", role: "status" }),

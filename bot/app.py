@@ -37,6 +37,7 @@ from bot.handlers import (
     pin,
     pipeline,
     reservations,
+    rulings,
     search,
     start,
     status,
@@ -86,6 +87,7 @@ CONVERSATIONS = (
     about,
     inline,
     operators,
+    rulings,
     membership,
     unknown,
 )
@@ -185,6 +187,7 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             watchlist = Watchlist(settings, database, fetcher, clock, courier.wake.set)
             newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set, watchlist)
             scheduler = scheduler_for(settings, polls, newspapers, database, fetcher, clock)
+            services.hurry.scheduler = scheduler
             made = Running(services, bot, polls, newspapers, scheduler, watchlist)
             every_minute(scheduler, made.tell_operators, "notes")
             every_minute(scheduler, made.sync, "watchlist")

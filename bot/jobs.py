@@ -5,16 +5,16 @@ from __future__ import annotations
 import hashlib
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import health, snapshots, treaties
+from storage import health, rulings, snapshots, treaties
 from storage.database import Database
 from watchers import diff, mtdsg, untc
 from watchers.errors import FetchFailed, PageRefused
 from watchers.fetch import Fetched, Fetches, Source, Validators
-from watchers.model import Comparison, Event, TreatyStatus
+from watchers.model import Comparison, Event, Ruling, TreatyStatus
 from watchers.second_opinion import disagreements, keys_of
 
 log = logging.getLogger(__name__)
@@ -60,11 +60,13 @@ class TreatyPoll:
 
     async def _read(self, fetched: Fetched, *, dry: bool) -> Polled:
         """Reads and compares a page that is new, or shows a change that waits for its second sight."""
-        trusted = await self.database.read(lambda c: treaties.trusted(c, self.number))
+        trusted, ruled = await self.database.read(
+            lambda c: (treaties.trusted(c, self.number), rulings.rulings_of(c, self.number))
+        )
         body = fetched.body or await self._kept_body(fetched)
         try:
             new = untc.parse(body)
-            diff.check(new, trusted.status if trusted else None, number=self.number)
+            passed = diff.check(new, trusted.status if trusted else None, number=self.number, rulings=ruled)
         except PageRefused as error:
             return await self._refused(error, fetched, dry=dry)
         comparison = diff.compare(
@@ -73,9 +75,11 @@ class TreatyPoll:
             now=self.clock(),
             held=trusted.held if trusted else (),
             interval=self.interval,
+            rulings=ruled,
         )
         if not dry:
-            await self._commit(comparison, fetched, new)
+            spent = [] if comparison.held else [key for key in ruled if ruled[key] is Ruling.CONFIRMED]
+            await self._commit(comparison, fetched, new, [key for key in spent if key not in passed])
         outcome = (
             "baseline" if trusted is None else "changed" if comparison.events else "held" if comparison.held else "read"
         )
@@ -87,7 +91,8 @@ class TreatyPoll:
         kept = await self.database.read(lambda c: snapshots.body_of(c, self.source.name, digest))
         return kept or b""
 
-    async def _commit(self, comparison: Comparison, fetched: Fetched, new: TreatyStatus) -> None:
+    async def _commit(self, comparison: Comparison, fetched: Fetched, new: TreatyStatus, spent: Sequence[str]) -> None:
+        """One transaction for all of it; ``spent`` are rulings that have done their work."""
         now = self.clock()
 
         def work(connection: sqlite3.Connection) -> int:
@@ -98,6 +103,7 @@ class TreatyPoll:
             for problem in new.problems:
                 health.tell_operator(connection, f"{self.number}|{problem}", f"{self.number}: {problem}", now)
             health.record_read(connection, self.source.name, self.source.url, fetched.validators, now)
+            rulings.drop(connection, self.number, spent)
             return treaties.commit_comparison(connection, comparison, self.source.url, snapshot, now)
 
         recorded = await self.database.write(work)
@@ -115,13 +121,17 @@ class TreatyPoll:
         if not dry:
             now, why = self.clock(), str(error)
             note = f"{self.source.name}: {why}. The last trusted state is kept; the page is stored."
+            if error.reason in diff.CONFIRMABLE:
+                note += " If the page is right: /confirm; if not: /reject."
 
             def work(connection: sqlite3.Connection) -> None:
                 if fetched.body is not None:
                     snapshot = snapshots.keep_page(connection, self.source.name, fetched)
                     snapshots.mark_refused(connection, snapshot, error.reason, error.detail)
                 health.record_failure(connection, self.source.name, self.source.url, why, now, refused=True)
-                key = f"{self.source.name}|{error.reason}|{fetched.validators.sha256}"
+                known = health.health_of(connection, self.source.name)
+                since = known.read_at if known is not None else None
+                key = f"{self.source.name}|{since}|{diff.complaint_key(error.reason, error.detail)}"
                 health.tell_operator(connection, key, note, now)
 
             await self.database.write(work)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Coroutine
 from enum import Enum, auto
+from typing import Any
 
 from telegram import Bot, Chat, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -68,3 +70,18 @@ async def allowed(talk: Talk) -> bool:
     else:
         await talk.answer(message)
     return False
+
+
+def for_operators(action: Callable[[Talk], Coroutine[Any, Any, None]]) -> Callable[[Talk], Coroutine[Any, Any, None]]:
+    """Only for operators of the settings, by the person's own number; everybody else is told so."""
+
+    async def run(talk: Talk) -> None:
+        person = talk.update.effective_user
+        if person is not None and person.id in talk.services.settings.operators:
+            await action(talk)
+        elif talk.update.callback_query is not None:
+            await talk.toast(talk.say("operators-only"))
+        else:
+            await talk.answer(talk.say("operators-only"))
+
+    return run

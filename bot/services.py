@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.clock import Clock, utc_now
 from bot.config import Settings
+from bot.hurry import Hurry
 from bot.picturing import Artist
 from bot.ratelimit import Limiter
 from storage.database import Database
@@ -20,3 +21,4 @@ class Services:
     limiter: Limiter
     artist: Artist
     clock: Clock = utc_now
+    hurry: Hurry = field(default_factory=Hurry)

@@ -251,3 +251,47 @@ def m004_company(db: Database) -> None:
     """Pictures, pinned messages, owners, corrections, treaties on request, search."""
     for statement in _COMPANY:
         db.execute(statement)
+
+
+_OPERATORS = (
+    """
+    CREATE TABLE ruling (       -- an operator's word on a change that waits, or on a refused page's complaint
+        treaty TEXT NOT NULL,
+        key TEXT NOT NULL,
+        verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'rejected')),
+        ruled_at TEXT NOT NULL,
+        PRIMARY KEY (treaty, key)
+    ) STRICT""",
+    """
+    CREATE TABLE announcement ( -- what an operator says to all chats of a language
+        id INTEGER PRIMARY KEY,
+        language TEXT NOT NULL,
+        text TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        confirmed_at TEXT       -- NULL while it is only a preview
+    ) STRICT""",
+    """
+    CREATE TABLE broadcast_of_one (  -- an event, a story or an announcement
+        id INTEGER PRIMARY KEY,
+        event INTEGER UNIQUE REFERENCES event(id),
+        story INTEGER UNIQUE REFERENCES story(id),
+        announcement INTEGER UNIQUE REFERENCES announcement(id),
+        context TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        CHECK ((event IS NOT NULL) + (story IS NOT NULL) + (announcement IS NOT NULL) = 1)
+    ) STRICT""",
+    """
+    INSERT INTO broadcast_of_one (id, event, story, context, created_at)
+    SELECT id, event, story, context, created_at FROM broadcast""",
+    "DROP TABLE broadcast",
+    "ALTER TABLE broadcast_of_one RENAME TO broadcast",
+    "ALTER TABLE chat ADD COLUMN quiet_days INTEGER NOT NULL DEFAULT 0",  # whether a digest says that nothing is new
+    "ALTER TABLE chat ADD COLUMN digest_at TEXT",  # the last moment of a digest that was looked after
+)
+
+
+@migrations()
+def m005_operators(db: Database) -> None:
+    """Operators' rulings and announcements; digests on quiet days."""
+    for statement in _OPERATORS:
+        db.execute(statement)

@@ -38,3 +38,12 @@ def body_of(connection: sqlite3.Connection, source: str, sha256: str) -> bytes |
     """The kept body with this content, decompressed."""
     row = connection.execute("SELECT body FROM snapshot WHERE source = ? AND sha256 = ?", (source, sha256)).fetchone()
     return None if row is None else zlib.decompress(row["body"])
+
+
+def last_refused(connection: sqlite3.Connection, source: str) -> tuple[str, str] | None:
+    """(reason, detail) of the page of a source that was refused last, None where none was."""
+    row = connection.execute(
+        "SELECT refused, detail FROM snapshot WHERE source = ? AND refused IS NOT NULL ORDER BY id DESC LIMIT 1",
+        (source,),
+    ).fetchone()
+    return None if row is None else (row["refused"], row["detail"])

@@ -265,6 +265,13 @@ class Event:
     supersedes: str | None = None
 
 
+class Ruling(StrEnum):
+    """An operator's word on a change or a complaint: true, or not to be raised again."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A change seen once that needs a second sight before it becomes an event."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from bot.conversation import Talk
 from bot.delivery import PAUSED
 from bot.i18n import Html, show_time
 from bot.markup import escaped, shorten
+from bot.permission import for_operators
 from bot.routing import Handler, command
 from storage import figures, health, outbox, switches
 from storage.health import Health
@@ -19,24 +19,11 @@ _LONGEST_ERROR = 160
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
     return [
-        command("sources", _guarded(sources)),
-        command("stats", _guarded(stats)),
-        command("pause", _guarded(pause)),
-        command("resume", _guarded(resume)),
+        command("sources", for_operators(sources)),
+        command("stats", for_operators(stats)),
+        command("pause", for_operators(pause)),
+        command("resume", for_operators(resume)),
     ]
-
-
-def _guarded(action: Callable[[Talk], Coroutine[Any, Any, None]]) -> Callable[[Talk], Coroutine[Any, Any, None]]:
-    """Only for operators, by the person's own number; everybody else is told so."""
-
-    async def run(talk: Talk) -> None:
-        person = talk.update.effective_user
-        if person is not None and person.id in talk.services.settings.operators:
-            await action(talk)
-        else:
-            await talk.answer(talk.say("operators-only"))
-
-    return run
 
 
 async def sources(talk: Talk) -> None:

@@ -334,3 +334,34 @@ operator-deliveries = Messages: { $states }
 operator-times = Time to deliver in 7 days: median { $median } s, longest { $longest } s
 operator-paused = ⏸ Sending is paused; sources are read, messages wait. Go on: /resume
 operator-resumed = ▶️ Sending goes on.
+
+## Operators: rulings and announcements
+ruling-title = ⚖️ <b>Waiting for your word</b>
+ruling-none = Nothing waits for an operator's word.
+ruling-confirm = ✅ Confirm { $number }
+ruling-reject = ❌ Reject { $number }
+ruling-rejected = ❌ Rejected; it will not be raised again.
+ruling-confirmed = ✅ Confirmed; the page is read again now.
+ruling-unreadable = This page cannot be read, so it cannot be confirmed.
+ruling-seen = 👁 Seen once: { $time }
+ruling-gone = This no longer waits.
+announce-usage =
+    Write a language's code, a colon and the text; each language on a new line:
+    /announce az: Salam.
+    en: Hello.
+announce-long = The text is too long: at most { $count } characters.
+announce-preview = 👁 This is how it will look. Language: { $name }. Chats: { $count }
+announce-send = 📣 Send ({ $count })
+announce-discard = ❌ Discard
+announce-sent = 📣 On its way. Chats: { $count }
+announce-discarded = ❌ Discarded; nobody was sent it.
+announcement = 📣 <b>From treatywatch</b>
+
+## Digests on quiet days
+settings-quiet-days-on = 📭 Days without news: say so
+settings-quiet-days-off = 📭 Days without news: silence
+digest-nothing = 📭 Nothing new.
+
+## The reader's articles
+reader-articles = Which article would you like to read?
+reader-whole = 📄 Whole text: { $name }

@@ -334,3 +334,34 @@ operator-deliveries = Mensajes: { $states }
 operator-times = Tiempo de entrega en 7 días: mediana { $median } s, máximo { $longest } s
 operator-paused = ⏸ El envío está en pausa; las fuentes se leen, los mensajes esperan. Seguir: /resume
 operator-resumed = ▶️ El envío continúa.
+
+## Operators: rulings and announcements
+ruling-title = ⚖️ <b>A la espera de su decisión</b>
+ruling-none = Nada espera la decisión de un operador.
+ruling-confirm = ✅ Confirmar { $number }
+ruling-reject = ❌ Rechazar { $number }
+ruling-rejected = ❌ Rechazado; no volverá a plantearse.
+ruling-confirmed = ✅ Confirmado; la página se lee de nuevo ahora.
+ruling-unreadable = Esta página no se puede leer, por lo que no puede confirmarse.
+ruling-seen = 👁 Visto una vez: { $time }
+ruling-gone = Esto ya no espera.
+announce-usage =
+    Escriba el código de un idioma, dos puntos y el texto; cada idioma en una línea nueva:
+    /announce az: Salam.
+    en: Hello.
+announce-long = El texto es demasiado largo: como máximo { $count } caracteres.
+announce-preview = 👁 Así se verá. Idioma: { $name }. Chats: { $count }
+announce-send = 📣 Enviar ({ $count })
+announce-discard = ❌ Descartar
+announce-sent = 📣 En camino. Chats: { $count }
+announce-discarded = ❌ Descartado; no se envió a nadie.
+announcement = 📣 <b>De treatywatch</b>
+
+## Digests on quiet days
+settings-quiet-days-on = 📭 Días sin noticias: avisar
+settings-quiet-days-off = 📭 Días sin noticias: silencio
+digest-nothing = 📭 Nada nuevo.
+
+## The reader's articles
+reader-articles = ¿Qué artículo desea leer?
+reader-whole = 📄 Texto completo: { $name }

@@ -1,0 +1,20 @@
+"""Asks a source before its turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+
+@dataclass(slots=True)
+class Hurry:
+    """Handed to handlers before there is a scheduler."""
+
+    scheduler: AsyncIOScheduler | None = None
+
+    def poll(self, source: str) -> None:
+        """The source's next poll is now; nothing for a source that is not polled."""
+        if self.scheduler is not None and self.scheduler.get_job(source) is not None:
+            self.scheduler.modify_job(source, next_run_time=datetime.now(self.scheduler.timezone))

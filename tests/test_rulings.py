@@ -1,0 +1,107 @@
+"""An operator's word on what waits: a refused page, a change seen once."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.preview.pages import build_page
+from bot.preview.story import story
+from tests.builders import cyber_facts
+from tests.stage import Stage, buttons, stage
+from watchers import diff, untc
+from watchers.errors import PageRefused, Reason
+from watchers.model import Ruling, TreatyStatus
+
+NOW = datetime(2026, 3, 4, 8, tzinfo=UTC)
+NAMES = ("Cuba", "Egypt", "Ghana", "Kenya", "Peru", "Qatar")
+
+
+def status(*names: str, **changes: object) -> TreatyStatus:
+    read = untc.parse(build_page(cyber_facts(*((name, "25 Oct 2025", "") for name in names))))
+    return replace(read, **changes)  # type: ignore[arg-type]
+
+
+def test_a_confirmed_change_does_not_wait_and_a_rejected_one_is_never_told() -> None:
+    before, after = status(*NAMES), status(*NAMES[1:])
+    held = diff.compare(before, after, now=NOW).held
+    key = held[0].key
+    confirmed = diff.compare(before, after, now=NOW, rulings={key: Ruling.CONFIRMED})
+    assert [event.kind for event in confirmed.events] == ["removed"]
+    rejected = diff.compare(before, after, now=NOW + timedelta(days=9), held=held, rulings={key: Ruling.REJECTED})
+    assert (rejected.events, rejected.held) == ((), ())
+    assert "Cuba" in [row.name for row in rejected.status.participants]
+
+
+def test_a_confirmed_complaint_passes_alone() -> None:
+    before, after = status(*NAMES), status("Cuba")
+    with pytest.raises(PageRefused) as refused:
+        diff.check(after, before)
+    key = diff.complaint_key(refused.value.reason, refused.value.detail)
+    assert diff.check(after, before, rulings={key: Ruling.CONFIRMED}) == {key}
+    with pytest.raises(PageRefused):
+        diff.check(after, before, rulings={key: Ruling.REJECTED})
+    with pytest.raises(PageRefused):
+        diff.check(status("Egypt"), before, rulings={key: Ruling.CONFIRMED})
+
+
+def test_another_treatys_page_is_never_confirmed() -> None:
+    other = status("Cuba", number="XVIII-17")
+    with pytest.raises(PageRefused) as refused:
+        diff.check(other, number="XVIII-16")
+    key = diff.complaint_key(refused.value.reason, refused.value.detail)
+    with pytest.raises(PageRefused, match=str(Reason.OTHER_TREATY)):
+        diff.check(other, number="XVIII-16", rulings={key: Ruling.CONFIRMED})
+
+
+async def until_named(scene: Stage, words: str) -> None:
+    """Turns pages up to the one whose name begins so."""
+    await scene.turn(next(at for at, page in enumerate(story()) if page.name.startswith(words)))
+
+
+@pytest.mark.asyncio
+async def test_a_held_change_is_rejected_and_not_raised_again(tmp_path: Path) -> None:
+    async with stage(tmp_path, operators=(101,)) as scene:
+        await scene.say("/subscribe")
+        await until_named(scene, "Invented: a row is missing")
+        asked = await scene.say("/reject")
+        assert "Peru" in asked["text"]
+        assert "Seen once" in asked["text"]
+        await scene.press(scene.room, asked, "Reject 1")
+        assert "not be raised again" in asked["text"]
+        again = await scene.say("/reject")
+        assert "Rejected" in again["text"]
+        assert [label for label, _ in buttons(again)] == ["✅ Confirm 1"]
+
+
+@pytest.mark.asyncio
+async def test_a_held_change_is_confirmed_and_told_at_once(tmp_path: Path) -> None:
+    async with stage(tmp_path, operators=(101,)) as scene:
+        await scene.say("/subscribe")
+        await until_named(scene, "Invented: a row is missing")
+        await scene.delivered()
+        asked = await scene.say("/confirm")
+        seen = len(scene.room.posts)
+        await scene.press(scene.room, asked, "Confirm 1")
+        news = await scene.answer(scene.room, seen)
+        assert "Peru" in news["text"]
+        assert "Nothing waits" in (await scene.say("/confirm"))["text"]
+
+
+@pytest.mark.asyncio
+async def test_a_page_that_cannot_be_read_has_no_button_to_confirm(tmp_path: Path) -> None:
+    async with stage(tmp_path, operators=(101,)) as scene:
+        await until_named(scene, "The site is down")
+        asked = await scene.say("/confirm")
+        assert "cannot be read" in asked["text"]
+        assert [label for label, _ in buttons(asked)] == ["❌ Reject 1"]
+        await scene.press(scene.room, asked, "Reject 1")
+        assert "not be raised again" in asked["text"]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("command", ["/confirm", "/reject"])
+async def test_nobody_but_an_operator(tmp_path: Path, command: str) -> None:
+    async with stage(tmp_path, operators=(102,)) as scene:
+        assert (await scene.say(command))["text"] == "Only the bot's operator can do this."

@@ -24,6 +24,7 @@ from bot.conversation import SERVICES, Context, talk_of
 from bot.delivery import AT_ONCE, Courier
 from bot.handlers import (
     about,
+    announce,
     channels,
     files,
     forget,
@@ -88,6 +89,7 @@ CONVERSATIONS = (
     inline,
     operators,
     rulings,
+    announce,
     membership,
     unknown,
 )
@@ -187,7 +189,7 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             watchlist = Watchlist(settings, database, fetcher, clock, courier.wake.set)
             newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set, watchlist)
             scheduler = scheduler_for(settings, polls, newspapers, database, fetcher, clock)
-            services.hurry.scheduler = scheduler
+            services.hurry.scheduler, services.hurry.wake = scheduler, courier.wake.set
             made = Running(services, bot, polls, newspapers, scheduler, watchlist)
             every_minute(scheduler, made.tell_operators, "notes")
             every_minute(scheduler, made.sync, "watchlist")

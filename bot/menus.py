@@ -43,7 +43,7 @@ EVERYBODY = (
 )
 _QUESTIONS = EVERYBODY.index("subscriptions") + 1
 """Those above what changes the settings."""
-OPERATORS = ("sources", "stats", "pause", "resume", "confirm", "reject")
+OPERATORS = ("sources", "stats", "pause", "resume", "confirm", "reject", "announce")
 """Known to the operators of the settings; in nobody's menu."""
 SETTINGS = ("settings", "channels", "subscribe", "unsubscribe", "pin", "unpin", "language", "forget")
 

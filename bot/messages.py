@@ -6,13 +6,14 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.announcing import announcement_message
 from bot.i18n import Html, say
 from bot.links import Deed, Link
 from bot.phrases import treaty_name
 from bot.render import corrected_message, event_line, event_message
 from bot.render_pictures import Kind
 from bot.render_press import recorded_after, reported_line, story_message
-from storage import news, treaties
+from storage import announcements, news, treaties
 from storage.chats import Address
 from storage.treaties import Recorded
 from watchers.model import BINDING, ActionKind, EventKind
@@ -56,9 +57,12 @@ def compose(connection: sqlite3.Connection, broadcast: int, address: Address, la
     recorded = treaties.broadcast_of(connection, broadcast)
     if recorded is not None:
         return _of_event(connection, recorded, address, language, zone)
+    announced = announcements.of_broadcast(connection, broadcast)
+    if announced is not None:
+        return Outgoing(announcement_message(announced.text, announced.language))
     known = news.story_of_broadcast(connection, broadcast)
     if known is None:
-        raise LookupError(f"broadcast {broadcast} tells neither an event nor a story")
+        raise LookupError(f"broadcast {broadcast} tells neither an event, a story nor an announcement")
     text = story_message(known.story, language, recorded=news.is_recorded(connection, known.story))
     return Outgoing(text, share=Link(Deed.OPEN, known.story.treaty, known.story.participant or None))
 

@@ -1,0 +1,71 @@
+"""What operators say to all chats of a language: kept as a preview until it is confirmed, then in the outbox."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import outbox
+from storage.codec import moment_to_text
+
+_TOLD = "chat.state = 'active' AND chat.type <> 'channel' AND chat.language = ?"
+"""A channel speaks to its own readers; its owner did not ask for our announcements there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A text for the chats of one language."""
+
+    id: int
+    language: str
+    text: str
+
+
+def prepare(connection: sqlite3.Connection, language: str, text: str, now: datetime) -> Announcement:
+    """Keeps a text for its confirmation."""
+    row = connection.execute(
+        "INSERT INTO announcement (language, text, created_at) VALUES (?, ?, ?)", (language, text, moment_to_text(now))
+    ).lastrowid
+    return Announcement(int(row or 0), language, text)
+
+
+def audience(connection: sqlite3.Connection, language: str) -> int:
+    """How many chats would be told."""
+    row = connection.execute(f"SELECT COUNT(DISTINCT chat.id) AS chats FROM chat WHERE {_TOLD}", (language,)).fetchone()
+    return int(row["chats"])
+
+
+def confirm(connection: sqlite3.Connection, announcement: int, now: datetime) -> int | None:
+    """Puts it into the outbox and returns for how many chats; None where that was done or it was discarded."""
+    moment = moment_to_text(now)
+    row = connection.execute(
+        "UPDATE announcement SET confirmed_at = ? WHERE id = ? AND confirmed_at IS NULL RETURNING language",
+        (moment, announcement),
+    ).fetchone()
+    if row is None:
+        return None
+    broadcast = connection.execute(
+        "INSERT INTO broadcast (announcement, context, created_at) VALUES (?, '{}', ?)", (announcement, moment)
+    ).lastrowid
+    told = f" FROM chat WHERE {_TOLD} GROUP BY chat.id"
+    return connection.execute(
+        f"INSERT INTO delivery (broadcast, chat, thread, lane, due_at) SELECT ?, chat.id, MIN(chat.thread), ?, ?{told}",
+        (broadcast, outbox.PUSH, moment, row["language"]),
+    ).rowcount
+
+
+def discard(connection: sqlite3.Connection, announcement: int) -> bool:
+    """Throws a preview away; False where it is gone or was sent."""
+    cursor = connection.execute("DELETE FROM announcement WHERE id = ? AND confirmed_at IS NULL", (announcement,))
+    return cursor.rowcount == 1
+
+
+def of_broadcast(connection: sqlite3.Connection, broadcast: int) -> Announcement | None:
+    """The announcement a broadcast tells, None where it tells something else."""
+    row = connection.execute(
+        "SELECT announcement.id, language, text FROM announcement"
+        " JOIN broadcast ON broadcast.announcement = announcement.id WHERE broadcast.id = ?",
+        (broadcast,),
+    ).fetchone()
+    return None if row is None else Announcement(row["id"], row["language"], row["text"])

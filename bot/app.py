@@ -55,6 +55,7 @@ from bot.news_jobs import NewsPoll
 from bot.owners import note_trouble
 from bot.picturing import Artist
 from bot.pinning import PinKeeper
+from bot.quiet_days import QuietDays
 from bot.ratelimit import Limiter
 from bot.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.sender import TelegramSender, tell_operators
@@ -163,6 +164,11 @@ class Running:
         services = self.services
         await PinKeeper(services.database, self.bot.bot, services.limiter, services.clock).run()
 
+    async def keep_quiet_days(self) -> None:
+        """Tells chats that asked for it that there is nothing to tell."""
+        services = self.services
+        await QuietDays(services.database, self.bot.bot, services.limiter, services.clock).run()
+
     async def tell_operators(self) -> None:
         """Sends what the operators have not been told yet."""
         services = self.services
@@ -194,6 +200,7 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             every_minute(scheduler, made.tell_operators, "notes")
             every_minute(scheduler, made.sync, "watchlist")
             every_minute(scheduler, made.keep_pins, "pins")
+            every_minute(scheduler, made.keep_quiet_days, "quiet days")
             await _connect(bot)
             delivering = asyncio.create_task(courier.run(), name="courier")
             try:

@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 from telegram.error import BadRequest, TelegramError
 
+from bot.i18n import Html
 from bot.markup import plain_text, split_message
 from bot.messages import Post, compose, compose_digest
 from bot.owners import Trouble
@@ -75,6 +76,7 @@ class Courier:
         self._monotonic = monotonic
         self._tell_owner = on_trouble
         self.wake = asyncio.Event()
+        self._digests: dict[tuple[tuple[int, ...], str], Html] = {}
         self._stopping = False
 
     async def run(self) -> None:
@@ -112,6 +114,7 @@ class Courier:
             if due or edits:
                 await asyncio.gather(*map(self._deliver, due), *map(self._edit, edits))
                 return 0.0
+        self._digests.clear()
         next_due = await self._database.read(outbox.next_due)
         if next_due is None:
             return IDLE_SECONDS
@@ -143,10 +146,16 @@ class Courier:
 
     async def _send_digest(self, delivery: Delivery) -> None:
         """One message for all that is due in a chat's digest; it is never edited, so its id is not kept."""
-        text = await self._database.read(lambda c: compose_digest(c, delivery.broadcasts, delivery.language))
-        for part in split_message(text):
+        for part in split_message(await self._digest(delivery)):
             self._limiter.take(delivery.address[0], self._monotonic())
             await self._send_readably(delivery, self._post(delivery, part))
+
+    async def _digest(self, delivery: Delivery) -> Html:
+        """Built once for all chats that are due the same news in the same language, anew at the next occasion."""
+        key = (delivery.broadcasts, delivery.language)
+        if key not in self._digests:
+            self._digests[key] = await self._database.read(lambda c: compose_digest(c, *key))
+        return self._digests[key]
 
     async def _send_parts(self, delivery: Delivery) -> None:
         message = await self._database.read(

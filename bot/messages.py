@@ -94,18 +94,26 @@ def _of_event(
     if event.kind not in _JOINED or event.code is None:
         reply_to = treaties.message_corrected(connection, address, recorded.row)
         text = corrected_message(event_message(recorded, language, zone), since, language)
-        return Outgoing(text, reply_to, share, _picture(recorded))
+        return Outgoing(text, reply_to, share, _picture(connection, recorded))
     stories = [known.story for known in news.stories_of(connection, event.treaty, event.code)]
     note = recorded_after(stories, event.date, language) if event.kind in BINDING else None
     reply_to = news.message_that_told(connection, address, event.treaty, event.code)
     text = corrected_message(event_message(recorded, language, zone, note), since, language)
-    return Outgoing(text, reply_to, share, _picture(recorded))
+    return Outgoing(text, reply_to, share, _picture(connection, recorded))
 
 
-def _picture(recorded: Recorded) -> Kind | None:
-    """The map when a treaty enters into force, the chart when enough instruments or another ten parties are there."""
+def _picture(connection: sqlite3.Connection, recorded: Recorded) -> Kind | None:
+    """The map when a treaty enters into force, the chart when enough instruments or another ten parties are there.
+
+    A page that brings several instruments brings one chart, with the last of them.
+    """
     kind, parties = recorded.event.kind, recorded.context.parties
     if kind == EventKind.ENTRY_INTO_FORCE:
         return Kind.MAP
-    tenth = kind in BINDING and parties > 0 and parties % _EVERY == 0
-    return Kind.CHART if tenth or kind == EventKind.THRESHOLD_REACHED else None
+    if kind == EventKind.THRESHOLD_REACHED:
+        return Kind.CHART
+    if kind not in BINDING:
+        return None
+    together = treaties.recorded_together(connection, recorded.row, BINDING)
+    tenth = parties // _EVERY > (parties - len(together)) // _EVERY
+    return Kind.CHART if tenth and recorded.row == together[-1] else None

@@ -9,7 +9,7 @@ from bot.i18n import Html, say, show_date, show_time
 from bot.markup import escaped, shorten
 from bot.phrases import named, noun, source_line, treaty_name
 from bot.reading import View
-from bot.render import event_line
+from bot.render import event_line, tally
 from bot.render_press import pipeline, reported_line, reported_rungs
 from storage.health import Health
 from storage.treaties import Recorded
@@ -163,3 +163,11 @@ def statement_lines(statement: Statement, language: str, *, with_name: bool = Fa
         lines.append(f"§ {say(language, 'articles', articles=', '.join(articles))}")
     lines.append(f"<i>{say(language, 'quote', text=shorten(statement.text))}</i>")
     return "\n".join(lines)
+
+
+def nothing_new_message(views: Sequence[View], language: str) -> Html:
+    """What a digest says on a quiet day: that nothing is new, and where each treaty stands."""
+    lines: list[str] = [say(language, "digest-nothing")]
+    for view in views:
+        lines += ["", f"📜 {treaty_name(view.status.number, language)}", tally(view.context, language)]
+    return Html("\n".join(lines))

@@ -113,14 +113,22 @@ def scheduler_for(
     scheduler.add_job(forget_old_items, CronTrigger(hour=_NIGHT_HOUR), args=(database, clock), id="old news")
     if settings.second_opinion:
         for number in settings.treaties:
-            source = Source(source_name(XML_SOURCE, number), address(settings.xml_url, number))
-            scheduler.add_job(
-                ask_second_opinion,
-                CronTrigger(hour=_NIGHT_HOUR, jitter=_NIGHT_SPREAD_SECONDS),
-                args=(number, source, database, fetcher, clock),
-                id=source.name,
-            )
+            add_second_opinion(scheduler, settings, number, database, fetcher, clock)
     return scheduler
+
+
+def add_second_opinion(
+    scheduler: AsyncIOScheduler, settings: Settings, number: str, database: Database, fetcher: Fetches, clock: Clock
+) -> None:
+    """A treaty's XML rendition is read each night."""
+    source = Source(source_name(XML_SOURCE, number), address(settings.xml_url, number))
+    scheduler.add_job(
+        ask_second_opinion,
+        CronTrigger(hour=_NIGHT_HOUR, jitter=_NIGHT_SPREAD_SECONDS),
+        args=(number, source, database, fetcher, clock),
+        id=source.name,
+        replace_existing=True,
+    )
 
 
 def _add(scheduler: AsyncIOScheduler, polls: Sequence[Poll], minutes: float) -> None:

@@ -31,8 +31,8 @@ def changed(chat: Chat, page: str, values: Sequence[str]) -> Chat:  # noqa: PLR0
             return replace(chat, quiet=(int(start), int(end)))
         case ("zone", zone) if zone in ZONES:
             return replace(chat, time_zone=zone)
-        case ("pictures", state) if state in (ON, OFF):
-            return replace(chat, pictures=state == ON)
+        case ("pictures" | "days", state) if state in (ON, OFF):
+            return replace(chat, pictures=state == ON) if page == "pictures" else replace(chat, quiet_days=state == ON)
         case ("who", "all"):
             return replace(chat, participants=frozenset())
         case ("who", code, state, _) if code in table():

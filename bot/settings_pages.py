@@ -32,6 +32,8 @@ ZONES = (
     "Asia/Ho_Chi_Minh",
     "UTC",
 )
+_DAYS_AT = 5
+"""Below how news come."""
 _A_PAGE = 21
 _IN_A_ROW = 3
 Page = tuple[Html, list[list[Button]]]
@@ -74,6 +76,9 @@ def home(state: State) -> Page:
         (state.say("settings-zone", name=chat.time_zone), ("zone",)),
         (state.say(f"settings-pictures-{picture}"), ("pictures", OFF if chat.pictures else ON)),
     ]
+    if chat.mode is not Mode.NOW:
+        days = "on" if chat.quiet_days else "off"
+        rows.insert(_DAYS_AT, (state.say(f"settings-quiet-days-{days}"), ("days", OFF if chat.quiet_days else ON)))
     return state.say("settings-title"), [[(text, state.data(*data))] for text, data in rows]
 
 

@@ -13,7 +13,8 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.clock import Clock
 from bot.config import Settings
 from bot.jobs import TreatyPoll
-from bot.schedule import treaty_poll
+from bot.reading import XML_SOURCE, source_name
+from bot.schedule import add_second_opinion, treaty_poll
 from storage import wishes
 from storage.database import Database
 from watchers.fetch import Fetches
@@ -50,9 +51,13 @@ class Watchlist:
             now = datetime.now(scheduler.timezone)
             trigger = IntervalTrigger(hours=1, start_date=now.replace(minute=0, second=0) + place_in_hour(number))
             scheduler.add_job(poll.run, trigger, id=poll.source.name, next_run_time=now, replace_existing=True)
+            if self._settings.second_opinion:
+                add_second_opinion(scheduler, self._settings, number, self._database, self._fetcher, self._clock)
             log.info("watching treaty=%s", number)
         for number in set(self.others) - followed:
             scheduler.remove_job(self.others.pop(number).source.name)
+            if self._settings.second_opinion:
+                scheduler.remove_job(source_name(XML_SOURCE, number))
             log.info("no longer watching treaty=%s", number)
 
 

@@ -9,9 +9,6 @@ from datetime import datetime
 from storage import outbox
 from storage.codec import moment_to_text
 
-_TOLD = "chat.state = 'active' AND chat.type <> 'channel' AND chat.language = ?"
-"""A channel speaks to its own readers; its owner did not ask for our announcements there."""
-
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
@@ -31,8 +28,11 @@ def prepare(connection: sqlite3.Connection, language: str, text: str, now: datet
 
 
 def audience(connection: sqlite3.Connection, language: str) -> int:
-    """How many chats would be told."""
-    row = connection.execute(f"SELECT COUNT(DISTINCT chat.id) AS chats FROM chat WHERE {_TOLD}", (language,)).fetchone()
+    """How many chats would be told; none of them a channel, which speaks to its own readers."""
+    row = connection.execute(
+        "SELECT COUNT(DISTINCT id) AS chats FROM chat WHERE state = 'active' AND type <> 'channel' AND language = ?",
+        (language,),
+    ).fetchone()
     return int(row["chats"])
 
 
@@ -48,9 +48,9 @@ def confirm(connection: sqlite3.Connection, announcement: int, now: datetime) ->
     broadcast = connection.execute(
         "INSERT INTO broadcast (announcement, context, created_at) VALUES (?, '{}', ?)", (announcement, moment)
     ).lastrowid
-    told = f" FROM chat WHERE {_TOLD} GROUP BY chat.id"
     return connection.execute(
-        f"INSERT INTO delivery (broadcast, chat, thread, lane, due_at) SELECT ?, chat.id, MIN(chat.thread), ?, ?{told}",
+        "INSERT INTO delivery (broadcast, chat, thread, lane, due_at) SELECT ?, id, MIN(thread), ?, ? FROM chat"
+        " WHERE state = 'active' AND type <> 'channel' AND language = ? GROUP BY id",
         (broadcast, outbox.PUSH, moment, row["language"]),
     ).rowcount
 

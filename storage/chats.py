@@ -19,6 +19,7 @@ class Chat:
     """A chat's settings. ``muted``: the topics it leaves out; ``quiet``: the hours that ring no bell.
 
     ``participants``: whose news it wants, by code; none for everybody's. ``owner``: who linked it.
+    ``quiet_days``: its digest says so when there is nothing to tell.
     """
 
     address: Address
@@ -33,6 +34,7 @@ class Chat:
     pictures: bool = True
     participants: frozenset[str] = frozenset()
     owner: int | None = None
+    quiet_days: bool = False
 
 
 def find_chat(connection: sqlite3.Connection, address: Address) -> Chat | None:
@@ -53,6 +55,7 @@ def find_chat(connection: sqlite3.Connection, address: Address) -> Chat | None:
         bool(row["pictures"]),
         frozenset(json.loads(row["participants"])),
         row["owner"],
+        bool(row["quiet_days"]),
     )
 
 
@@ -66,12 +69,12 @@ def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None
     quiet_from, quiet_to = chat.quiet or (None, None)
     connection.execute(
         "INSERT INTO chat (id, thread, type, language, time_zone, muted, mode, digest_hour, quiet_from, quiet_to,"
-        " pictures, participants, owner, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " pictures, participants, owner, quiet_days, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id, thread) DO UPDATE SET type = excluded.type, language = excluded.language,"
         " time_zone = excluded.time_zone, muted = excluded.muted, mode = excluded.mode,"
         " digest_hour = excluded.digest_hour, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,"
         " pictures = excluded.pictures, participants = excluded.participants,"
-        " owner = COALESCE(excluded.owner, owner), trouble = NULL, state = 'active'",
+        " quiet_days = excluded.quiet_days, owner = COALESCE(excluded.owner, owner), trouble = NULL, state = 'active'",
         (
             *chat.address,
             chat.type,
@@ -85,6 +88,7 @@ def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None
             int(chat.pictures),
             json.dumps(sorted(chat.participants)),
             chat.owner,
+            int(chat.quiet_days),
             moment_to_text(now),
         ),
     )

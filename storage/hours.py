@@ -30,6 +30,17 @@ def next_digest(now: datetime, zone: str, mode: Mode, hour: int) -> datetime:
     return datetime.combine(day, time(hour), ZoneInfo(zone)).astimezone(UTC)
 
 
+def last_digest(now: datetime, zone: str, mode: Mode, hour: int) -> datetime:
+    """The latest time a digest was due in a chat's zone, in UTC; ``now`` itself if it is due now."""
+    here = now.astimezone(ZoneInfo(zone))
+    day = here.date()
+    if here.time() < time(hour):
+        day -= timedelta(days=1)
+    if mode is Mode.WEEKLY:
+        day -= timedelta(days=day.weekday())
+    return datetime.combine(day, time(hour), ZoneInfo(zone)).astimezone(UTC)
+
+
 def is_quiet(now: datetime, zone: str, quiet: Quiet | None) -> bool:
     """Whether a message that comes now should ring no bell."""
     if quiet is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -211,6 +211,16 @@ def latest_events(
         (treaty, code, code, limit),
     )
     return [_recorded(row) for row in rows]
+
+
+def recorded_together(connection: sqlite3.Connection, row: int, kinds: Collection[str]) -> list[int]:
+    """The events of these kinds that one page brought together with an event, itself included, in order."""
+    rows = connection.execute(
+        "SELECT id FROM event WHERE kind IN (SELECT value FROM json_each(?)) AND (treaty, recorded_at) ="
+        " (SELECT treaty, recorded_at FROM event WHERE id = ?) ORDER BY id",
+        (json.dumps(list(kinds)), row),
+    )
+    return [found["id"] for found in rows]
 
 
 def _recorded(row: sqlite3.Row) -> Recorded:

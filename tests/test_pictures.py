@@ -135,14 +135,18 @@ async def test_a_chart_is_answered_once_drawn_and_turns_dark(tmp_path: Path) -> 
         assert buttons(first)[0][0] == "☀️"
 
 
-def test_the_event_that_deserves_a_picture_asks_for_it(tmp_path: Path) -> None:
-    names = [one.english for one in table().values() if one.type == "state"][:10]
+@pytest.mark.parametrize(("known", "fresh", "drawn"), [(9, 1, 1), (8, 3, 1), (7, 2, 0), (10, 3, 0), (9, 12, 1)])
+def test_another_ten_parties_bring_one_chart_with_the_last_of_them(
+    tmp_path: Path, known: int, fresh: int, drawn: int
+) -> None:
+    names = [one.english for one in table().values() if one.type == "state"][: known + fresh]
     rows = [(name, "25 Oct 2025", "1 May 2026") for name in names]
-    before, after = (untc.parse(build_page(cyber_facts(*some))) for some in (rows[:9], rows))
+    before, after = (untc.parse(build_page(cyber_facts(*some))) for some in (rows[:known], rows))
     database = Database(tmp_path / "t.db")
     for old, new in ((None, before), (before, after)):
         comparison = diff.compare(old, new, now=NOW)
         database.write_now(lambda c, done=comparison: commit_comparison(c, done, "https://un", None, NOW))  # type: ignore[misc]
-    told = database.read_now(lambda c: compose(c, 2, (1, 0), "en", "UTC"))
-    assert (told.picture, told.number) == (Kind.CHART, "XVIII-16")
+    told = [database.read_now(lambda c, n=n: compose(c, n, (1, 0), "en", "UTC")) for n in range(1, 1 + 2 * fresh)]  # type: ignore[misc]
     database.close()
+    assert [(one.picture, one.number) for one in told if one.picture is not None] == [(Kind.CHART, "XVIII-16")] * drawn
+    assert (told[-1].picture is not None) == bool(drawn)

@@ -70,8 +70,10 @@ async def test_on_request_the_operator_decides_and_the_chat_hears(tmp_path: Path
         await scene.until(lambda: any("This chat follows" in text for text in told(scene.room)))
         await scene.running.sync()
         assert "XVIII-14" in scene.running.watchlist
+        assert scene.running.scheduler.get_job("xml XVIII-14") is not None
         await scene.say("/unsubscribe XVIII-14")
         await scene.running.sync()
+        assert scene.running.scheduler.get_job("xml XVIII-14") is None
         assert "XVIII-14" not in scene.running.watchlist
 
 

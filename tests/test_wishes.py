@@ -97,7 +97,7 @@ async def test_one_message_edits_itself_through_all_settings(tmp_path: Path) -> 
         await pressed(scene, page, "Told", "✅ Press", "✅ Objections", "‹ Back")
         assert "Told: 5 of 7" in buttons(page)[2][0]
         await pressed(scene, page, "At once", "On Mondays, 18:00")
-        await pressed(scene, page, "With sound", "23:00–8:00")
+        await pressed(scene, page, "With sound", "23:00–8:00", "Days without news: silence")
         await pressed(scene, page, "Treaties", "▫️ XVIII-16", "‹ Back", "Pictures: on", "Time zone", "Europe/Vienna")
         await pressed(scene, page, "All participants", "🇦🇿 Azerbaijan", "🇧🇾 Belarus", "✅ 🇧🇾 Belarus", "‹ Back")
         await pressed(scene, page, "Language", "Türkçe")
@@ -107,6 +107,7 @@ async def test_one_message_edits_itself_through_all_settings(tmp_path: Path) -> 
             "🔔 Bildirilen: 7 türden 5",
             "👥 Katılanlar: 1",
             "📬 Pazartesileri, 18:00",
+            "📭 Habersiz günler: bildir",
             "🌙 Sessiz 23:00–8:00",
             "🕑 Saat dilimi: Europe/Vienna",
             "🖼 Resimler: kapalı",

@@ -1,4 +1,4 @@
-"""Statements read by pages of buttons: participants, then one statement, whole, part by part. Pure."""
+"""Statements read by pages of buttons: participants, articles, then the text, whole, part by part. Pure."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from watchers.articles import articles_named
 READ = "read"
 _A_PAGE = 12
 _IN_A_ROW = 2
+_ARTICLES_IN_A_ROW = 4
+_MOST_ARTICLES = 60
+_MOST_TEXTS = 20
 _A_PART = 1500
 """Letters of a statement's text in one message."""
 Page = tuple[Html, list[list[Button]]]
@@ -31,12 +34,41 @@ def authors_page(view: View, language: str, place: int) -> Page:
             names[statement.code] = participant_name(statement.code, statement.participant, language)
     pages = Pages(sorted(counts, key=lambda code: names[code]), _A_PAGE)
     buttons: list[Button] = [
-        (f"{flag(code)} {names[code]} · {counts[code]}", f"{READ}|{number}|{code}|0|0") for code in pages.at(place)
+        (f"{flag(code)} {names[code]} · {counts[code]}", f"{READ}|{number}|{code}") for code in pages.at(place)
     ]
     rows = [buttons[first : first + _IN_A_ROW] for first in range(0, len(buttons), _IN_A_ROW)]
     title = say(language, "reservations-title", treaty=treaty_name(number, language))
     text = Html(f"<b>{title}</b>\n\n{say(language, 'reader-choose')}")
     return text, [*rows, *page_buttons(pages, place, f"{READ}|{number}|*")]
+
+
+def articles_page(view: View, code: str, language: str) -> Page | None:
+    """The articles a participant's statements name, a button each, and the whole texts; None without any."""
+    statements, number = view.statements(code), view.status.number
+    several = len(statements) > 1
+    articles: list[Button] = []
+    texts: list[list[Button]] = []
+    for which, statement in enumerate(statements):
+        data = f"{READ}|{number}|{code}|{which}"
+        mark = f"{which + 1} · " if several else ""
+        parts = cut(statement.text)
+        named = articles_named(f"{statement.heading} {statement.text}")
+        articles += [(f"{mark}§ {article}", f"{data}|{_part_of(article, parts)}") for article in named]
+        what = capitalized(noun(statement.kind, "", language), language)
+        texts.append([(f"{mark}{say(language, 'reader-whole', name=what)}", f"{data}|0")])
+    if not articles:
+        return None
+    who = participant_name(code, statements[0].participant, language)
+    text = Html(f"{flag(code)} <b>{escaped(who)}</b>\n\n{say(language, 'reader-articles')}")
+    shown = articles[:_MOST_ARTICLES]
+    rows = [shown[first : first + _ARTICLES_IN_A_ROW] for first in range(0, len(shown), _ARTICLES_IN_A_ROW)]
+    back: list[Button] = [(say(language, "settings-back"), f"{READ}|{number}|*|0")]
+    return text, [*rows, *texts[:_MOST_TEXTS], back]
+
+
+def _part_of(article: str, parts: list[str]) -> int:
+    """Where a text first names an article; its beginning where the name is in the heading or cut in two."""
+    return next((place for place, part in enumerate(parts) if article in articles_named(part)), 0)
 
 
 def statement_page(view: View, code: str, which: int, part: int, language: str) -> Page | None:
@@ -63,7 +95,8 @@ def statement_page(view: View, code: str, which: int, part: int, language: str) 
     turn = page_buttons(parts, part, f"{data}|{which}")
     others = [(f"{'● ' if place == which else ''}{place + 1}", f"{data}|{place}|0") for place in range(len(statements))]
     rows = [others[first : first + 8] for first in range(0, len(others), 8)] if len(others) > 1 else []
-    back: list[Button] = [(say(language, "settings-back"), f"{READ}|{number}|*|0")]
+    above = data if articles_page(view, code, language) is not None else f"{READ}|{number}|*|0"
+    back: list[Button] = [(say(language, "settings-back"), above)]
     return Html("\n".join(lines)), [*turn, *rows, back]
 
 

@@ -111,7 +111,7 @@ def read_lines(health: Health | None, language: str, zone: str) -> Iterable[str]
 
 
 def latest_message(number: str, latest: Sequence[Recorded], language: str) -> Html:
-    """The latest events of a treaty."""
+    """Events of a treaty, the latest first."""
     lines = [f"<b>{say(language, 'latest-title', treaty=treaty_name(number, language))}</b>", ""]
     lines.extend(event_line(recorded.event, language) for recorded in latest)
     return Html("\n".join(lines if latest else [*lines, say(language, "status-none-latest")]))

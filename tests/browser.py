@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Locator, Page, async_playwright
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 SCREENSHOTS = Path(__file__).resolve().parents[1] / ".screenshots"
@@ -56,3 +56,14 @@ async def picture(page: Page, name: str) -> Path:
     path = SCREENSHOTS / f"{name}.png"
     await page.screenshot(path=path)
     return path
+
+
+def room(page: Page, name: str) -> Locator:
+    """One chat of the preview, by its title."""
+    return page.get_by_role("region", name=name, exact=True)
+
+
+async def say(chat: Locator, text: str) -> None:
+    """Somebody writes into a chat."""
+    await chat.get_by_role("textbox", name="Message").fill(text)
+    await chat.get_by_role("button", name="Send").click()

@@ -110,6 +110,8 @@ async def test_reservations_of_all_and_of_one(tmp_path: Path) -> None:
         authors = await scene.say("/reservations")
         assert [text for text, _ in buttons(authors)] == ["🇦🇿 Azerbaijan · 1"]
         await scene.press(scene.room, authors, "Azerbaijan")
+        assert [text for text, _ in buttons(authors)][:2] == ["§ 7(2)", "§ 9(2)"]
+        await scene.press(scene.room, authors, "§ 9(2)")
         assert authors["text"].startswith("🇦🇿 Azerbaijan — reservation")
         assert authors["text"].endswith("🔗 UN Treaty Collection")
         await scene.press(scene.room, authors, "‹ Back")

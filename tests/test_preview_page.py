@@ -5,12 +5,12 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 import pytest_asyncio
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import expect
 
 from bot.preview.api import PREVIEW_TOKEN
 from bot.preview.show import preview
 from bot.preview.story import story
-from tests.browser import PHONE, needs_browser, opened, picture
+from tests.browser import PHONE, needs_browser, opened, picture, room, say
 
 PAGES = len(story())
 VOTE_PAGE = next(at for at, page in enumerate(story()) if "vote" in page.name)
@@ -21,15 +21,6 @@ pytestmark = [pytest.mark.asyncio, needs_browser]
 async def address() -> AsyncIterator[str]:
     async with preview() as base:
         yield base
-
-
-def room(page: Page, name: str) -> Locator:
-    return page.get_by_role("region", name=name, exact=True)
-
-
-async def say(chat: Locator, text: str) -> None:
-    await chat.get_by_role("textbox", name="Message").fill(text)
-    await chat.get_by_role("button", name="Send").click()
 
 
 async def test_one_tap_subscribes_and_the_next_page_brings_the_news_in_each_language(address: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.preview.pages import build_page
-from bot.reader import authors_page, cut, statement_page
+from bot.reader import articles_page, authors_page, cut, statement_page
 from bot.reading import View
 from storage.treaties import context_of
 from tests.builders import cyber_facts
@@ -52,3 +52,22 @@ def test_a_statement_is_read_part_by_part_with_its_language_and_link() -> None:
 
 def test_who_said_nothing_has_no_page() -> None:
     assert statement_page(view(said("FRA")), "CUB", 0, 0, "en") is None
+
+
+def test_articles_are_the_step_between_participant_and_text() -> None:
+    many = view(said("FRA", f"{LONG} On article 63 (3) too."), said("CUB"))
+    _, authors = authors_page(many, "en", 0)
+    assert [data for row in authors for _, data in row] == ["read|XVIII-16|CUB", "read|XVIII-16|FRA"]
+    page = articles_page(many, "FRA", "en")
+    assert page is not None
+    first, *rest = page[1]
+    assert [label for label, _ in first] == ["§ 7(2)", "§ 63(3)"]
+    opened = statement_page(many, "FRA", 0, int(first[1][1].split("|")[-1]), "en")
+    assert opened is not None
+    assert "On article 63 (3) too." in opened[0]
+    assert opened[1][-1][-1][1] == "read|XVIII-16|FRA"
+    assert [label for row in rest for label, _ in row] == ["📄 Whole text: Reservation", "‹ Back"]
+
+
+def test_a_text_that_names_no_article_is_opened_at_once() -> None:
+    assert articles_page(view(said("FRA")), "FRA", "en") is None

@@ -3,19 +3,43 @@
 from __future__ import annotations
 
 from bot.answers import viewed
-from bot.conversation import Talk
+from bot.conversation import Talk, pressed
+from bot.i18n import Html
+from bot.paging import Button, Pages, page_buttons
+from bot.reading import View, view
 from bot.render_press import pipeline, pipeline_message
-from bot.routing import Handler, command
+from bot.routing import Handler, command, press
+
+_PIPELINE = "pipeline"
+_A_PAGE = 12
+_PARTS = 2
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("pipeline", waiting)]
+    return [command("pipeline", waiting), press(_PIPELINE, turned)]
 
 
 async def waiting(talk: Talk) -> None:
     """The participants in waiting, the oldest first."""
     found = await viewed(talk)
     if found is not None:
-        view, _ = found
-        await talk.answer(pipeline_message(view.status.number, pipeline(view.stories, view.status), talk.language))
+        seen, _ = found
+        await talk.answer(*_page(talk, seen, 0))
+
+
+async def turned(talk: Talk) -> None:
+    """Another page of them ("pipeline|XVIII-16|1")."""
+    wanted = pressed(talk.update)
+    if len(wanted) == _PARTS and wanted[1].isdecimal():
+        seen = await talk.services.database.read(lambda c: view(c, wanted[0]))
+        if seen is not None:
+            await talk.edit(*_page(talk, seen, int(wanted[1])))
+    await talk.toast()
+
+
+def _page(talk: Talk, seen: View, place: int) -> tuple[Html, list[list[Button]]]:
+    number = seen.status.number
+    pages = Pages(pipeline(seen.stories, seen.status), _A_PAGE)
+    text = pipeline_message(number, pages.at(place), talk.language)
+    return text, page_buttons(pages, place, f"{_PIPELINE}|{number}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers import ONE_RESERVER, choose_participant, shown_name, viewed
 from bot.conversation import Talk, pressed
 from bot.i18n import Html
-from bot.reader import READ, authors_page, statement_page
+from bot.reader import READ, articles_page, authors_page, statement_page
 from bot.reading import View, view
 from bot.routing import Handler, command, press
 
@@ -54,11 +54,12 @@ async def opened(talk: Talk) -> None:
 
 
 async def turned(talk: Talk) -> None:
-    """Another page: of the list ("read|XVIII-16|*|1") or of a text ("read|XVIII-16|AZE|0|2")."""
+    """Another page: of the list ("read|XVIII-16|*|1"), of articles ("read|XVIII-16|AZE") or of a text ("…|0|2")."""
     number, code, *places = [*pressed(talk.update), "", ""]
     seen = await talk.services.database.read(lambda connection: view(connection, number))
     if seen is not None and code:
         which, part, *_ = [*(int(place) for place in places if place.isdecimal()), 0, 0]
+        chosen = None if any(places) else articles_page(seen, code, talk.language)
         shown = authors_page(seen, talk.language, which) if code == _EVERYBODY else _of(talk, seen, code, which, part)
-        await talk.edit(*shown)
+        await talk.edit(*(chosen or shown))
     await talk.toast()

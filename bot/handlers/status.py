@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from bot.answers import answer_participant, show_status, viewed
-from bot.conversation import Talk
+from bot.conversation import Talk, pressed
+from bot.i18n import Html
+from bot.paging import Button, Pages, page_buttons
 from bot.render_answers import latest_message
-from bot.routing import Handler, command
+from bot.routing import Handler, command, press
+from storage import treaties
+
+_LATEST = "latest"
+_A_PAGE = 10
+_MOST = 500
+_PARTS = 2
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("status", status), command("latest", latest)]
+    return [command("status", status), command("latest", latest), press(_LATEST, turned)]
 
 
 async def status(talk: Talk) -> None:
@@ -26,8 +34,22 @@ async def status(talk: Talk) -> None:
 
 
 async def latest(talk: Talk) -> None:
-    """The latest events."""
+    """The latest events, by pages."""
     found = await viewed(talk)
     if found is not None:
         view, _ = found
-        await talk.answer(latest_message(view.status.number, view.latest, talk.language))
+        await talk.answer(*await _page(talk, view.status.number, 0))
+
+
+async def turned(talk: Talk) -> None:
+    """Another page of events ("latest|XVIII-16|1")."""
+    wanted = pressed(talk.update)
+    if len(wanted) == _PARTS and wanted[1].isdecimal():
+        await talk.edit(*await _page(talk, wanted[0], int(wanted[1])))
+    await talk.toast()
+
+
+async def _page(talk: Talk, number: str, place: int) -> tuple[Html, list[list[Button]]]:
+    events = await talk.services.database.read(lambda c: treaties.latest_events(c, number, limit=_MOST))
+    pages = Pages(events, _A_PAGE)
+    return latest_message(number, pages.at(place), talk.language), page_buttons(pages, place, f"{_LATEST}|{number}")

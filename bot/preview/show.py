@@ -23,6 +23,8 @@ from bot.preview.world import Person, Room, World
 
 _POLL_MINUTES = 0.05
 _PEOPLE = ((1001, "Leyla", "az"), (1002, "Emma", "en"), (1003, "Михаил", "ru"), (1004, "Deniz", "tr"))
+_OPERATOR = 1002
+"""Emma operates the preview's bot; her Telegram is English, as the notes to operators are."""
 _GROUP_ID, _CHANNEL_ID = -2001, -1_000_000_003_001
 
 
@@ -73,6 +75,7 @@ def _settings(base: str, folder: Path, *, live: bool) -> Settings:
         pages = {"page_url": base + "/source/{number}.html", "xml_url": base + "/source/{number}.xml"}
         often = {"poll_minutes": _POLL_MINUTES, "news_minutes": _POLL_MINUTES}
         given |= pages | often | {"treaties": ("XVIII-16",), "news": newspapers(base), "news_off": ()}
+        given["operators"] = (_OPERATOR,)
     return load_settings(**given)
 
 

@@ -115,6 +115,8 @@ async def test_reservations_of_all_and_of_one(tmp_path: Path) -> None:
         assert authors["text"].startswith("🇦🇿 Azerbaijan — reservation")
         assert authors["text"].endswith("🔗 UN Treaty Collection")
         await scene.press(scene.room, authors, "‹ Back")
+        assert "Which article" in authors["text"]
+        await scene.press(scene.room, authors, "‹ Back")
         assert "Whose text" in authors["text"]
         assert "Articles: 7(2)" in (await scene.say("/reservations Азербайджан"))["text"]
         assert "Peru: no reservations" in (await scene.say("/reservations Peru"))["text"]

@@ -66,9 +66,14 @@ async def _welcome(talk: Talk) -> None:
     if person is not None and talk.chat.type != ChatType.PRIVATE:
         talk = replace(talk, chat=replace(talk.chat, owner=person.id))
     number = talk.services.settings.treaties[0]
-    if talk.chat.type == ChatType.CHANNEL:
+    if talk.chat.type == ChatType.PRIVATE:
+        return
+    if talk.known:  # back again: its settings are kept, who added us now may look at them
+        await talk.remember()
+        await _offer_setup(talk)
+    elif talk.chat.type == ChatType.CHANNEL:
         await _link_channel(talk, number)
-    elif talk.chat.type != ChatType.PRIVATE and not talk.known:
+    else:
         await talk.remember()
         await talk.answer(talk.say("start"), [[follow_button(number, talk.language)]])
         await _offer_setup(talk)
@@ -76,8 +81,6 @@ async def _welcome(talk: Talk) -> None:
 
 async def _link_channel(talk: Talk, number: str) -> None:
     """A channel is there to be posted to: it follows at once; who added us is told in private if we may."""
-    if talk.known:
-        return
 
     def work(connection: sqlite3.Connection) -> None:
         chats.save_chat(connection, talk.chat, talk.now)

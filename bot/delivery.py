@@ -76,6 +76,7 @@ class Courier:
         self._monotonic = monotonic
         self._tell_owner = on_trouble
         self.wake = asyncio.Event()
+        self._composing = asyncio.Lock()
         self._digests: dict[tuple[tuple[int, ...], str], Html] = {}
         self._stopping = False
 
@@ -153,9 +154,10 @@ class Courier:
     async def _digest(self, delivery: Delivery) -> Html:
         """Built once for all chats that are due the same news in the same language, anew at the next occasion."""
         key = (delivery.broadcasts, delivery.language)
-        if key not in self._digests:
-            self._digests[key] = await self._database.read(lambda c: compose_digest(c, *key))
-        return self._digests[key]
+        async with self._composing:
+            if key not in self._digests:
+                self._digests[key] = await self._database.read(lambda c: compose_digest(c, *key))
+            return self._digests[key]
 
     async def _send_parts(self, delivery: Delivery) -> None:
         message = await self._database.read(
@@ -240,6 +242,7 @@ class Courier:
             new = decided.chat
             await self._database.write(lambda c: chats.migrate(c, chat, new))
             await self._database.write(lambda c: outbox.postpone(c, delivery, self._clock(), words))
+            await self._on_trouble((new, 0), Trouble.UPGRADED)
         elif isinstance(decided, Gone):
             await self._database.write(lambda c: chats.retire(c, chat))
             lost = Trouble.RIGHTS if "right" in words.casefold() else Trouble.REMOVED

@@ -18,11 +18,12 @@ log = logging.getLogger(__name__)
 
 
 class Trouble(StrEnum):
-    """Why nothing can be written in a chat."""
+    """What became of a chat: why nothing can be written there, or that it has another number now."""
 
     REMOVED = "removed"
     RIGHTS = "rights"
     TOPIC = "topic"
+    UPGRADED = "upgraded"
 
 
 async def note_trouble(

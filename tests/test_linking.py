@@ -101,3 +101,13 @@ async def test_a_channel_that_takes_the_right_to_post_away_is_told(tmp_path: Pat
         )
         await scene.turn(1)
         await scene.until(lambda: any("I may no longer write in Xəbər" in text for text in told(scene.room)))
+
+
+async def test_an_upgraded_group_keeps_its_settings_and_the_owner_hears_once(tmp_path: Path) -> None:
+    async with stage(tmp_path) as scene:
+        await linked(scene, scene.group)
+        new = scene.world.upgrade(scene.group)
+        await scene.until(lambda: any("became a supergroup" in text for text in told(scene.room)))
+        await scene.say("/help", new)
+        assert sum("became a supergroup" in text for text in told(scene.room)) == 1
+        assert (await settings_of(scene, new)).owner == 101

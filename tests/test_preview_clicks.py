@@ -170,3 +170,35 @@ async def test_an_operator_announces_looks_pauses_and_rejects(address: str) -> N
         await press(emma, "Reject 1")
         await expect(emma.get_by_text("it will not be raised again")).to_be_visible()
         await picture(page, "operator")
+
+
+async def test_the_buttons_under_answers_do_what_they_say(address: str) -> None:
+    async with opened(address) as page:
+        chat = await begun(page, "Emma")
+        await press(chat, "Follow")
+        await say(chat, "/participant Korea")
+        await press(chat, "Republic of Korea")
+        await expect(chat.locator(".post").last).to_contain_text("UN Convention against Cybercrime")
+        await say(chat, "/settings")
+        await press(chat, "With sound")
+        await press(chat, "22:00–8:00")
+        await expect(chat.get_by_role("button", name="No sound 22:00–8:00")).to_be_visible()
+        await say(chat, "/subscriptions")
+        await press(chat, "🔕")
+        await expect(chat.locator(".bubble", has_text="no longer follows")).to_be_visible()
+        await say(chat, "/chart")
+        await expect(chat.locator("img")).to_be_visible(timeout=LONG)
+        await press(chat, "🌙")
+        await expect(chat.get_by_role("button", name="☀️")).to_be_visible(timeout=LONG)
+        await picture(page, "chart-dark")
+        await say(chat, "/forget")
+        await press(chat, "Erase")
+        await expect(chat.get_by_text("Erased. /start begins anew.")).to_be_visible()
+
+
+async def test_the_greeting_leads_into_a_group(address: str) -> None:
+    async with opened(address) as page:
+        chat, group = await begun(page, "Leyla"), room(page, "Kiber hüquq")
+        await chat.locator(".post").get_by_role("button", name="Qrup bağla").click()
+        await chat.get_by_role("button", name="Kiber hüquq").click()
+        await expect(group.get_by_text("Bu çat izləyir")).to_be_visible()

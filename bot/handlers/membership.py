@@ -117,3 +117,4 @@ async def migrated(update: Update, context: Context) -> None:
     new = message.migrate_to_chat_id or message.chat.id
     if old != new:
         await services.database.write(lambda connection: chats.migrate(connection, old, new))
+        await note_trouble(services.database, context.bot, (new, 0), Trouble.UPGRADED, message.chat.title)

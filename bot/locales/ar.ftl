@@ -377,3 +377,4 @@ digest-nothing = 📭 لا جديد.
 ## The reader's articles
 reader-articles = أي مادة تودّ قراءتها؟
 reader-whole = 📄 النص الكامل: { $name }
+trouble-upgraded = ℹ️ أصبحت المجموعة <b>{ $title }</b> مجموعة خارقة. انتقلت إعداداتها معها ولم يُفقد شيء.

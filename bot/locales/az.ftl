@@ -347,3 +347,4 @@ digest-nothing = 📭 Yeni heç nə yoxdur.
 ## The reader's articles
 reader-articles = Hansı maddəni oxumaq istəyirsiniz?
 reader-whole = 📄 Bütün mətn: { $name }
+trouble-upgraded = ℹ️ <b>{ $title }</b> superqrup oldu. Ayarları onunla keçdi; heç nə itmədi.

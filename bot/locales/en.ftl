@@ -365,3 +365,4 @@ digest-nothing = 📭 Nothing new.
 ## The reader's articles
 reader-articles = Which article would you like to read?
 reader-whole = 📄 Whole text: { $name }
+trouble-upgraded = ℹ️ <b>{ $title }</b> became a supergroup. Its settings moved along; nothing is lost.

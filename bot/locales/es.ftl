@@ -365,3 +365,4 @@ digest-nothing = 📭 Nada nuevo.
 ## The reader's articles
 reader-articles = ¿Qué artículo desea leer?
 reader-whole = 📄 Texto completo: { $name }
+trouble-upgraded = ℹ️ <b>{ $title }</b> se ha convertido en un supergrupo. Su configuración se ha trasladado; no se ha perdido nada.

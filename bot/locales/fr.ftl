@@ -365,3 +365,4 @@ digest-nothing = 📭 Rien de nouveau.
 ## The reader's articles
 reader-articles = Quel article souhaitez-vous lire ?
 reader-whole = 📄 Texte entier : { $name }
+trouble-upgraded = ℹ️ <b>{ $title }</b> est devenu un supergroupe. Ses réglages ont suivi ; rien n'est perdu.

@@ -371,3 +371,4 @@ digest-nothing = 📭 Ничего нового.
 ## The reader's articles
 reader-articles = Какую статью хотите прочесть?
 reader-whole = 📄 Весь текст: { $name }
+trouble-upgraded = ℹ️ Группа <b>{ $title }</b> стала супергруппой. Её настройки перенесены; ничего не потеряно.

@@ -347,3 +347,4 @@ digest-nothing = 📭 Yeni bir şey yok.
 ## The reader's articles
 reader-articles = Hangi maddeyi okumak istersiniz?
 reader-whole = 📄 Metnin tamamı: { $name }
+trouble-upgraded = ℹ️ <b>{ $title }</b> süper gruba dönüştü. Ayarları da taşındı; hiçbir şey kaybolmadı.

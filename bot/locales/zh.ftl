@@ -347,3 +347,4 @@ digest-nothing = 📭 没有新消息。
 ## The reader's articles
 reader-articles = 您想阅读哪一条？
 reader-whole = 📄 全文：{ $name }
+trouble-upgraded = ℹ️ <b>{ $title }</b> 已成为超级群组。设置已一并转移，没有丢失。

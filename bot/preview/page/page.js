@@ -86,7 +86,11 @@ function drawPost(room, post) {
 }
 
 // Telegram passes a shared link on to a chat of one's choice; here its payload is said in this one.
+// Its windows for adding the bot to a group or channel are this page's list of them.
 function follow(room, address) {
+  const asked = address.startsWith(`https://t.me/${state.bot}?`) ? new URL(address).searchParams : new URLSearchParams();
+  if (asked.has("startgroup")) return invite(room, "group", asked.get("startgroup"));
+  if (asked.has("startchannel")) return invite(room, "channel", "");
   const shared = address.startsWith("https://t.me/share/url?") ? new URL(address).searchParams.get("url") : null;
   const payload = shared && new URL(shared).searchParams.get("start");
   if (payload) say(room, `/start ${payload}`);
@@ -231,12 +235,26 @@ function drawCards(drawn) {
 
 // Telegram's chat picker: the chats of the kind the key asks for, where the person is.
 function pick(room, key) {
-  const drawn = rooms.get(room.id);
   const fit = state.rooms.filter((one) => one.type !== "private" && (one.type === "channel") === key.channel);
+  offer(room, fit, (one) => act({ do: "share", room: room.id, person: speaker(room).id, picked: one.id, request: key.request }));
+}
+
+// Adding the bot to a group or channel by a link: its payload is opened in a group one chooses.
+function invite(room, kind, payload) {
+  const person = speaker(room);
+  const fit = state.rooms.filter((one) => (kind === "channel") === (one.type === "channel") && one.type !== "private");
+  offer(room, fit, async (one) => {
+    if (one.bot === "left") await act({ do: "admit", room: one.id, person: person.id, status: kind === "channel" ? "administrator" : "member" });
+    if (payload) await act({ do: "say", room: one.id, person: person.id, text: `/start@${state.bot} ${payload}`, anonymous: false });
+  });
+}
+
+function offer(room, fit, choose) {
+  const drawn = rooms.get(room.id);
   drawn.menu.replaceChildren(...fit.map((one) => make("button", {
     type: "button",
     textContent: one.title,
-    onclick: () => { act({ do: "share", room: room.id, person: speaker(room).id, picked: one.id, request: key.request }); drawn.menu.hidden = true; },
+    onclick: () => { choose(one); drawn.menu.hidden = true; },
   })));
   drawn.menu.hidden = false;
 }

@@ -115,11 +115,13 @@ class Courier:
             if due or edits:
                 await asyncio.gather(*map(self._deliver, due), *map(self._edit, edits))
                 return 0.0
-        self._digests.clear()
         next_due = await self._database.read(outbox.next_due)
         if next_due is None:
+            self._digests.clear()
             return IDLE_SECONDS
         until_due = (next_due - self._clock()).total_seconds()
+        if until_due > 0:
+            self._digests.clear()
         return min(IDLE_SECONDS, max(until_due, self._limiter.next_moment(now), 0.02))
 
     async def _deliver(self, delivery: Delivery) -> None:

@@ -44,15 +44,19 @@ class TreatyPoll:
 
     async def run(self, *, dry: bool = False) -> Polled:
         """One poll. A dry one stores nothing and tells what it would have told."""
-        waiting, known = await self.database.read(
-            lambda c: (treaties.waiting(c, self.number), health.health_of(c, self.source.name))
+        waiting, known, confirmed = await self.database.read(
+            lambda c: (
+                treaties.waiting(c, self.number),
+                health.health_of(c, self.source.name),
+                Ruling.CONFIRMED in rulings.rulings_of(c, self.number).values(),
+            )
         )
         last = known.validators if known is not None and waiting is not None else Validators()
         try:
             fetched = await self.fetcher.fetch(self.source, last)
         except FetchFailed as error:
             return await self._failed(error, known, dry=dry)
-        if fetched.body is None and not waiting:
+        if fetched.body is None and not waiting and not confirmed:
             if not dry:
                 await self._read_well(fetched)
             return Polled("unchanged")

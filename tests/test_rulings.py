@@ -73,6 +73,11 @@ async def test_a_held_change_is_rejected_and_not_raised_again(tmp_path: Path) ->
         again = await scene.say("/reject")
         assert "Rejected" in again["text"]
         assert [label for label, _ in buttons(again)] == ["✅ Confirm 1"]
+        assert (await scene.running.polls[0].run()).outcome in ("read", "unchanged")
+        await scene.delivered()
+        seen = len(scene.room.posts)
+        await scene.press(scene.room, again, "Confirm 1")
+        assert "Peru" in (await scene.answer(scene.room, seen))["text"]
 
 
 @pytest.mark.asyncio

@@ -59,7 +59,6 @@ def _chart(view: View, language: str, theme: Theme, today: date) -> Json:
     )
     words = ChartWords(
         _title(status, language),
-        (),
         _words(language, "topic-signatures"),
         _words(language, "topic-instruments"),
         "" if threshold is None else _words(language, "chart-needed", threshold=threshold),

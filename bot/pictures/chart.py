@@ -18,7 +18,6 @@ class ChartWords:
     """What the chart says; ``needed`` stands at the line of the threshold."""
 
     title: str
-    lines: tuple[str, ...]
     signatures: str
     instruments: str
     needed: str
@@ -72,7 +71,7 @@ def road_chart(facts: ChartFacts, words: ChartWords, language: str, theme: Theme
         "height": HEIGHT,
         "padding": 24,
         "config": config(palette),
-        "title": heading(words.title, list(words.lines), language, palette),
+        "title": heading(words.title, language, palette),
         "layer": [
             {"data": {"values": values}, "mark": step, "encoding": {"x": day, "y": count, "color": colour}},
             {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,6 +17,8 @@ WIDTH, HEIGHT = 1200, 640
 """In pixels, before labels; a phone shows a third of them across, hence the large letters."""
 FONTS = "Noto Sans, Noto Sans Arabic, Noto Sans CJK SC"
 RIGHT_TO_LEFT = frozenset({"ar"})
+LINE = 34
+"""From one line of text to the next, in pixels."""
 _A_SUNDAY = date(2026, 3, 1)
 
 
@@ -59,22 +62,34 @@ def config(palette: Palette) -> Json:
     }
 
 
-def heading(title: str, lines: list[str], language: str, palette: Palette) -> Json:
-    """A title and lines under it, from the side the language begins at."""
+def heading(title: str, language: str, palette: Palette) -> Json:
+    """A title, from the side the language begins at."""
     return {
         "text": title,
-        "subtitle": lines,
         "anchor": "end" if language in RIGHT_TO_LEFT else "start",
         "frame": "group",
         "font": FONTS,
-        "subtitleFont": FONTS,
         "fontSize": 34,
-        "subtitleFontSize": 26,
-        "subtitleLineHeight": 34,
         "color": palette.ink,
-        "subtitleColor": palette.faint,
         "offset": 18,
     }
+
+
+def lines_above(lines: Sequence[str], language: str, palette: Palette) -> list[Json]:
+    """Lines between the title and the picture, each a text of its own.
+
+    As one text of several lines, which a subtitle is, Arabic comes out with its lines mixed up.
+    """
+    backwards = language in RIGHT_TO_LEFT
+    side = {"x": WIDTH, "align": "right"} if backwards else {"x": 0, "align": "left"}
+    shown = [line.rstrip(".") if backwards else line for line in lines]  # a last full stop would come first
+    return [
+        {
+            "data": {"values": [{}]},
+            "mark": {"type": "text", "text": line, "y": LINE * (place - len(lines)), "color": palette.faint, **side},
+        }
+        for place, line in enumerate(shown)
+    ]
 
 
 def time_locale(language: str) -> Json:

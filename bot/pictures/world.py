@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.pictures.spec import HEIGHT, PALETTES, WIDTH, Json, Theme, config, heading
+from bot.pictures.spec import HEIGHT, PALETTES, WIDTH, Json, Theme, config, heading, lines_above
 
 
 class Rung(StrEnum):
@@ -34,7 +34,7 @@ class MapWords:
 
 def world_map(rungs: Mapping[str, Rung], words: MapWords, language: str, theme: Theme) -> Json:
     """``rungs`` by code; codes that stand nowhere on a map are left to ``words``."""
-    palette = PALETTES[theme]
+    palette, lines = PALETTES[theme], [*words.lines, words.note]
     colours = {Rung.PARTY: palette.party, Rung.REPORTED: palette.reported, Rung.SIGNED: palette.signed}
     values = [{"code": code, "rung": words.rungs[rung]} for code, rung in sorted(rungs.items())]
     scale = {
@@ -58,7 +58,7 @@ def world_map(rungs: Mapping[str, Rung], words: MapWords, language: str, theme: 
         "height": HEIGHT,
         "padding": 24,
         "config": config(palette),
-        "title": heading(words.title, [*words.lines, words.note], language, palette),
+        "title": heading(words.title, language, palette),
         "projection": {"type": "equalEarth"},
         "layer": [
             {"data": land, "transform": [_NO_ICE], "mark": {**shape, "fill": palette.land}},
@@ -72,6 +72,7 @@ def world_map(rungs: Mapping[str, Rung], words: MapWords, language: str, theme: 
                     "color": colour,
                 },
             },
+            *lines_above(lines, language, palette),
         ],
     }
 

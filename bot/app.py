@@ -21,7 +21,7 @@ from telegram.request import HTTPXRequest
 from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
 from bot.conversation import SERVICES, Context, talk_of
-from bot.delivery import AT_ONCE, Courier
+from bot.delivery import AT_ONCE, PAUSED, Courier
 from bot.handlers import (
     about,
     announce,
@@ -63,6 +63,7 @@ from bot.services import Services
 from bot.verdicts import backoff
 from bot.version import our_version
 from bot.watchlist import Watchlist
+from storage import switches
 from storage.database import Database
 from watchers.fetch import Fetcher
 
@@ -165,8 +166,10 @@ class Running:
         await PinKeeper(services.database, self.bot.bot, services.limiter, services.clock).run()
 
     async def keep_quiet_days(self) -> None:
-        """Tells chats that asked for it that there is nothing to tell."""
+        """Tells chats that asked for it that there is nothing to tell; not while the operator has paused."""
         services = self.services
+        if await services.database.read(lambda c: switches.value_of(c, PAUSED)) is not None:
+            return
         await QuietDays(services.database, self.bot.bot, services.limiter, services.clock).run()
 
     async def tell_operators(self) -> None:

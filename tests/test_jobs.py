@@ -116,6 +116,19 @@ async def test_a_refused_page_changes_nothing_is_kept_and_tells_the_operator_onc
     ]
 
 
+async def test_the_same_complaint_with_another_clock_on_the_page_is_told_once(world: World) -> None:
+    await world.shows(AZE)
+    for hour in (13, 14):
+        refused = await world.shows(
+            AZE, totals="Signatories : 7. Parties : 0", as_at=datetime(2026, 3, 1, hour, tzinfo=UTC)
+        )
+        assert refused.outcome == "refused"
+    assert len(world.notes()) == 1
+    await world.shows(AZE, as_at=datetime(2026, 3, 1, 15, tzinfo=UTC))
+    await world.shows(AZE, totals="Signatories : 7. Parties : 0", as_at=datetime(2026, 3, 1, 16, tzinfo=UTC))
+    assert len(world.notes()) == 2
+
+
 async def test_the_page_after_a_refused_one_is_read_again(world: World) -> None:
     await world.shows(AZE)
     await world.shows(AZE, CUB, totals="Signatories : 9. Parties : 0")

@@ -3,7 +3,7 @@
 import json
 import re
 import struct
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -85,6 +85,15 @@ def test_pictures_speak_each_language_and_the_map_endorses_nothing(language: str
     assert not any(isinstance(layer["mark"].get("text"), list) for layer in world["layer"])
     assert plain_text(say(language, "map-reported")) in shown(world)
     assert "🇪🇺" not in shown(world)
+
+
+@pytest.mark.parametrize(
+    ("days", "language", "form"), [(1, "az", "%-d %b"), (60, "zh", "%-m/%-d"), (400, "az", "%b %Y"), (2000, "az", "%Y")]
+)
+def test_the_axis_counts_what_tells_its_labels_apart(days: int, language: str, form: str) -> None:
+    today = date(2025, 10, 25) + timedelta(days=days)
+    chart = specification(Kind.CHART, view(*ROWS[:3]), language, Theme.LIGHT, today)
+    assert chart["layer"][0]["encoding"]["x"]["axis"]["format"] == form
 
 
 def test_another_state_language_or_theme_is_another_picture() -> None:

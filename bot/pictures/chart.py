@@ -11,6 +11,8 @@ from bot.pictures.spec import HEIGHT, PALETTES, RIGHT_TO_LEFT, WIDTH, Json, Pale
 
 _LONG = 900
 """Days after which the axis counts years instead of months."""
+_SHORT = 90
+"""Days up to which it counts days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def road_chart(facts: ChartFacts, words: ChartWords, language: str, theme: Theme
     }
     days = [*facts.signatures, *facts.instruments, facts.today]
     spread = (max(days) - min(days)).days
-    axis = {"title": None, "format": "%Y" if spread > _LONG else "%b %Y", "grid": False, "tickCount": 6}
+    axis: Json = {"title": None, "grid": False, **_ticks(spread, language)}
     axis |= {"labelOverlap": "greedy", "labelFlush": True}
     day = {"field": "day", "type": "temporal", "axis": axis, "scale": {"type": "utc", "nice": False}}
     count = {"field": "count", "type": "quantitative", "axis": {"title": None, "tickMinStep": 1, "tickCount": 6}}
@@ -89,6 +91,16 @@ def road_chart(facts: ChartFacts, words: ChartWords, language: str, theme: Theme
             *_threshold(facts.threshold, words, language, palette),
         ],
     }
+
+
+def _ticks(spread: int, language: str) -> Json:
+    """Labels that differ from each other over so many days."""
+    if spread <= _SHORT:
+        return {
+            "format": "%-m/%-d" if language == "zh" else "%-d %b",
+            "tickCount": {"interval": "day", "step": max(1, spread // 6)},
+        }
+    return {"format": "%Y" if spread > _LONG else "%b %Y", "tickCount": 6}
 
 
 def _threshold(threshold: int | None, words: ChartWords, language: str, palette: Palette) -> list[Json]:

@@ -146,6 +146,7 @@ function buildRoom(room) {
     anonymousBox: make("label", {}, "anonymously "),
     menu: make("div", { className: "menu", hidden: true }),
     cards: make("div", { className: "menu cards", hidden: true }),
+    offers: make("div", { className: "menu", hidden: true, role: "group", ariaLabel: "Chats to choose" }),
     replyKeys: make("div", { className: "keys", role: "group", ariaLabel: "Keys" }),
     input: make("input", { type: "text", placeholder: "Message", ariaLabel: "Message", autocomplete: "off" }),
     start: make("button", { className: "primary", textContent: "START" }),
@@ -161,7 +162,7 @@ function buildRoom(room) {
     event.preventDefault();
     if (drawn.input.value.trim()) say(drawn.room, drawn.input.value.trim());
     drawn.input.value = "";
-    drawn.menu.hidden = true;
+    drawn.menu.hidden = drawn.offers.hidden = true;
   };
   drawn.input.oninput = () => {
     const asked = drawn.input.value.match(/^@(\S+) (.*)$/);
@@ -179,7 +180,7 @@ function buildRoom(room) {
   const more = make("details", { className: "more" }, make("summary", { textContent: "⋮", ariaLabel: "What can happen here" }), drawn.deeds);
   const head = make("div", { className: "head" }, drawn.face, make("div", { className: "names" }, drawn.title, drawn.about), more);
   const who = make("div", { className: "as" }, drawn.asBox, drawn.tongueBox, drawn.anonymousBox);
-  const foot = make("div", { className: "foot" }, drawn.menu, drawn.cards, drawn.replyKeys, who, drawn.start, form);
+  const foot = make("div", { className: "foot" }, drawn.menu, drawn.cards, drawn.offers, drawn.replyKeys, who, drawn.start, form);
   drawn.node = make("section", { className: "room" }, head, drawn.pin, drawn.posts, drawn.typing, foot, drawn.toast);
   rooms.set(room.id, drawn);
   $("rooms").append(drawn.node);
@@ -249,14 +250,15 @@ function invite(room, kind, payload) {
   });
 }
 
+// A list of its own: the menu of commands is drawn anew with every snapshot.
 function offer(room, fit, choose) {
   const drawn = rooms.get(room.id);
-  drawn.menu.replaceChildren(...fit.map((one) => make("button", {
+  drawn.offers.replaceChildren(...fit.map((one) => make("button", {
     type: "button",
     textContent: one.title,
-    onclick: () => { choose(one); drawn.menu.hidden = true; },
+    onclick: () => { choose(one); drawn.offers.hidden = true; },
   })));
-  drawn.menu.hidden = false;
+  drawn.offers.hidden = false;
 }
 
 function fillSpeakers(drawn, room) {

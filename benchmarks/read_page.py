@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 from selectolax.lexbor import LexborHTMLParser
 
 from bot.preview.pages import PageFacts, build_page
-from watchers import assemble, columns, untc
+from watchers.depositary import assemble, columns, untc
 from watchers.participants import table
 
 ROUNDS = 60

@@ -33,8 +33,8 @@ from bot.review import review_messages
 from bot.version import our_version
 from storage.database import Database, DatabaseUnusableError
 from watchers.addresses import canonical_number, looks_like_number
+from watchers.depositary.model import TreatyStatus
 from watchers.errors import PageRefused
-from watchers.model import TreatyStatus
 
 cli = typer.Typer(
     help="Tells people in Telegram what happens to a treaty.", no_args_is_help=True, pretty_exceptions_enable=False

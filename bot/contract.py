@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from watchers.depositary.model import Action, Event, Participant, Statement, TreatyStatus
 from watchers.errors import PageRefused
-from watchers.model import Action, Event, Participant, Statement, TreatyStatus
 
 Json = dict[str, Any]
 

@@ -16,8 +16,8 @@ from bot.markup import plain_text
 from bot.phrases import treaty_name
 from bot.version import our_version
 from storage.treaties import Context
-from watchers.clauses import expected_entry_into_force
-from watchers.model import TreatyStatus
+from watchers.depositary.clauses import expected_entry_into_force
+from watchers.depositary.model import TreatyStatus
 
 COLUMNS = ("number", "participant", "code", "action", "date", "words", "withdrawn")
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")

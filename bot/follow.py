@@ -14,7 +14,7 @@ from bot.phrases import treaty_name
 from bot.reading import ask, default_treaty
 from storage import chats, wishes
 from storage.wishes import Wish
-from watchers.treaties import listed
+from watchers.depositary.treaties import listed
 
 log = logging.getLogger(__name__)
 

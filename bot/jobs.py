@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 
 from storage import health, rulings, snapshots, treaties
 from storage.database import Database
-from watchers import diff, mtdsg, untc
+from watchers.depositary import diff, mtdsg, untc
+from watchers.depositary.model import Comparison, Event, Ruling, TreatyStatus
+from watchers.depositary.second_opinion import disagreements, keys_of
 from watchers.errors import FetchFailed, PageRefused
 from watchers.fetch import Fetched, Fetches, Source, Validators
-from watchers.model import Comparison, Event, Ruling, TreatyStatus
-from watchers.second_opinion import disagreements, keys_of
 
 log = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from bot.render_press import recorded_after, reported_line, story_message
 from storage import announcements, news, treaties
 from storage.chats import Address
 from storage.treaties import Recorded
-from watchers.model import BINDING, ActionKind, EventKind
+from watchers.depositary.model import BINDING, ActionKind, EventKind
 
 _MOST_LINES = 25
 """Lines of one treaty in a digest; what is over is counted."""

@@ -19,10 +19,10 @@ from bot.schedule import news_polls, treaty_polls
 from bot.version import our_version
 from storage.database import Database
 from storage.treaties import Recorded, context_of
-from watchers import diff, mtdsg, untc
+from watchers.depositary import diff, mtdsg, untc
+from watchers.depositary.model import Event, Held, TreatyStatus
 from watchers.errors import PageRefused
 from watchers.fetch import Fetcher, Source
-from watchers.model import Event, Held, TreatyStatus
 
 _DATED = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T_ -]?(\d{2})[:.-]?(\d{2}))?")
 _BETWEEN_UNDATED = timedelta(days=1)

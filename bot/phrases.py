@@ -7,7 +7,7 @@ from bot.markup import escaped, shorten
 from bot.names import flag, participant_name
 from storage.codec import moment_from_text
 from storage.treaties import Context
-from watchers.treaties import listed
+from watchers.depositary.treaties import listed
 
 
 def treaty_name(number: str, language: str, title: str = "") -> Html:

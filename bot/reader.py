@@ -10,7 +10,7 @@ from bot.names import flag, participant_name
 from bot.paging import Button, Pages, page_buttons
 from bot.phrases import noun, treaty_name
 from bot.reading import View
-from watchers.articles import articles_named
+from watchers.depositary.articles import articles_named
 
 READ = "read"
 _A_PAGE = 12

@@ -11,7 +11,7 @@ from storage.chats import Address
 from storage.health import Health
 from storage.treaties import Context, Recorded
 from watchers.addresses import canonical_number, looks_like_number
-from watchers.model import Participant, Statement, TreatyStatus
+from watchers.depositary.model import Participant, Statement, TreatyStatus
 from watchers.stories import Story
 
 PAGE_SOURCE = "page"

@@ -10,8 +10,8 @@ from bot.markup import escaped, shorten
 from bot.names import participant_name
 from bot.phrases import named, noun, source_line, treaty_name
 from storage.treaties import Context, Recorded
-from watchers.articles import articles_named
-from watchers.model import Event, EventKind
+from watchers.depositary.articles import articles_named
+from watchers.depositary.model import Event, EventKind
 
 _CORRECTIONS = frozenset(
     {

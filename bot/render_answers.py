@@ -13,9 +13,9 @@ from bot.render import event_line, tally
 from bot.render_press import pipeline, reported_line, reported_rungs
 from storage.health import Health
 from storage.treaties import Recorded
-from watchers.articles import articles_named
-from watchers.clauses import expected_entry_into_force, instruments_counted
-from watchers.model import Action, ActionKind, Statement, TreatyStatus
+from watchers.depositary.articles import articles_named
+from watchers.depositary.clauses import expected_entry_into_force, instruments_counted
+from watchers.depositary.model import Action, ActionKind, Statement, TreatyStatus
 
 _BAR_LENGTH = 12
 _MOST_REPORTED = 3

@@ -10,8 +10,8 @@ from bot.i18n import Html, say, show_date, show_month
 from bot.phrases import named, source_line, treaty_name
 from bot.reading import View
 from bot.render_answers import bar, ladder_lines
-from watchers.clauses import expected_entry_into_force, instruments_counted
-from watchers.model import TreatyStatus
+from watchers.depositary.clauses import expected_entry_into_force, instruments_counted
+from watchers.depositary.model import TreatyStatus
 
 _MOST_MONTHS = 24
 _MOST_NAMED = 30

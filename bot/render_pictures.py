@@ -15,7 +15,7 @@ from bot.pictures.world import MapWords, Rung, drawn_codes, world_map
 from bot.reading import View
 from bot.render import tally
 from bot.render_press import pipeline
-from watchers.model import TreatyStatus
+from watchers.depositary.model import TreatyStatus
 
 _MOST_BESIDES = 4
 

@@ -8,7 +8,7 @@ from datetime import date
 from bot.i18n import Html, say, show_date
 from bot.markup import escaped, link
 from bot.phrases import named_code, treaty_name
-from watchers.model import TreatyStatus
+from watchers.depositary.model import TreatyStatus
 from watchers.news import Step
 from watchers.stories import Story, furthest, recorded_by
 

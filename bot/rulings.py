@@ -11,9 +11,9 @@ from datetime import datetime
 from bot.reading import PAGE_SOURCE, source_name
 from storage import health, rulings, snapshots, treaties
 from storage.treaties import Trusted
-from watchers import diff, untc
+from watchers.depositary import diff, untc
+from watchers.depositary.model import Event, Ruling
 from watchers.errors import PageRefused, Reason
-from watchers.model import Event, Ruling
 
 
 @dataclass(frozen=True, slots=True)

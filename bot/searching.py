@@ -11,7 +11,7 @@ from bot.i18n import search_fold
 from bot.names import participant_name
 from storage import news, search, switches, treaties
 from storage.search import Entry
-from watchers.model import Statement
+from watchers.depositary.model import Statement
 from watchers.stories import Story
 
 _VERSION = "search index"

@@ -9,8 +9,8 @@ from bot.config import LANGUAGES
 from bot.settings_pages import OFF, ON, ZONES
 from storage.chats import Chat
 from storage.hours import Mode
+from watchers.depositary.topics import Topic
 from watchers.participants import table
-from watchers.topics import Topic
 
 _DAY_HOURS = range(24)
 

@@ -12,8 +12,8 @@ from bot.paging import Button, Pages, page_buttons
 from bot.phrases import treaty_name
 from storage.chats import Chat
 from storage.hours import Mode, Quiet
+from watchers.depositary.topics import Topic
 from watchers.participants import table
-from watchers.topics import Topic
 
 ON, OFF = "1", "0"
 HOURS = (8, 9, 12, 18)

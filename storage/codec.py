@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
 
-from watchers.model import Event, Held, TreatyStatus
+from watchers.depositary.model import Event, Held, TreatyStatus
 from watchers.news import Report
 from watchers.stories import Sighting
 

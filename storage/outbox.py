@@ -15,7 +15,7 @@ from datetime import datetime
 from storage.chats import Address, quiet_of
 from storage.codec import moment_from_text, moment_to_text
 from storage.hours import Mode, Quiet, next_digest
-from watchers.topics import Topic
+from watchers.depositary.topics import Topic
 
 PUSH, DIGEST = 1, 2
 """Lanes; answers are never queued."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from storage.codec import moment_to_text
-from watchers.model import Ruling
+from watchers.depositary.model import Ruling
 
 
 def rulings_of(connection: sqlite3.Connection, treaty: str) -> dict[str, Ruling]:

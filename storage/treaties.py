@@ -21,9 +21,9 @@ from storage.codec import (
     status_to_text,
 )
 from storage.outbox import News
-from watchers.clauses import instruments_counted
-from watchers.model import Comparison, Event, Held, TreatyStatus
-from watchers.topics import topic_of
+from watchers.depositary.clauses import instruments_counted
+from watchers.depositary.model import Comparison, Event, Held, TreatyStatus
+from watchers.depositary.topics import topic_of
 
 
 @dataclass(frozen=True, slots=True)

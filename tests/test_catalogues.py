@@ -22,10 +22,10 @@ from bot.i18n import (
 )
 from bot.menus import EVERYBODY, SETTINGS
 from bot.names import find_participants, flag, participant_name
-from watchers.model import ActionKind, EventKind, StatementKind
+from watchers.depositary.model import ActionKind, EventKind, StatementKind
+from watchers.depositary.topics import Topic
 from watchers.news import Step
 from watchers.participants import table
-from watchers.topics import Topic
 
 
 class Placeholders(Visitor):

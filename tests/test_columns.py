@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from watchers.columns import read_cell, read_column, read_date
+from watchers.depositary.columns import read_cell, read_column, read_date
+from watchers.depositary.model import Action, ActionKind
 from watchers.errors import PageRefused, Reason
-from watchers.model import Action, ActionKind
 
 MIXED = read_column("Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d)")
 

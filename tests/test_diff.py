@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from bot.preview.pages import PageFacts, build_page
 from tests.builders import CORPUS, cyber_facts, doha_facts, needs_corpus
-from watchers import diff, untc
+from watchers.depositary import diff, untc
+from watchers.depositary.model import Comparison, Event, Held, TreatyStatus
 from watchers.errors import PageRefused, Reason
-from watchers.model import Comparison, Event, Held, TreatyStatus
 from watchers.participants import code_of, split_notes, table
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -8,8 +8,8 @@ import pytest
 from bot.cli import cli
 from bot.menus import EVERYBODY, OPERATORS, SETTINGS
 from bot.preview.methods import METHODS
+from watchers.depositary.model import ActionKind, EventKind
 from watchers.errors import Reason
-from watchers.model import ActionKind, EventKind
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])

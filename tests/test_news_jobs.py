@@ -22,7 +22,7 @@ from storage.chats import Chat
 from storage.database import Database
 from tests.builders import cyber_facts
 from tests.stage import Stage, stage, told
-from watchers import diff, untc
+from watchers.depositary import diff, untc
 from watchers.errors import Blocked, FetchFailed
 from watchers.fetch import Fetched, Source, Validators
 from watchers.outlets import NewsKind, NewsSource

@@ -20,8 +20,8 @@ from bot.render_overview import timeline_message
 from storage.treaties import context_of
 from tests.builders import cyber_facts
 from tests.stage import stage
-from watchers import untc
-from watchers.model import TreatyStatus
+from watchers.depositary import untc
+from watchers.depositary.model import TreatyStatus
 from watchers.participants import table
 
 URL = "https://treaties.un.org/x?a=1&b=2"

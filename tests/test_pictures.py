@@ -25,7 +25,7 @@ from storage.database import Database
 from storage.treaties import commit_comparison, context_of
 from tests.builders import cyber_facts
 from tests.stage import buttons, stage
-from watchers import diff, untc
+from watchers.depositary import diff, untc
 from watchers.news import Step
 from watchers.participants import table
 from watchers.stories import Sighting, Story

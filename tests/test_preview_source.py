@@ -10,9 +10,9 @@ from bot.preview.press import build_feed, headlines, newspapers, until
 from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story
-from watchers import mtdsg, untc
+from watchers.depositary import mtdsg, untc
+from watchers.depositary.second_opinion import disagreements
 from watchers.errors import PageRefused
-from watchers.second_opinion import disagreements
 
 
 def test_every_page_but_the_error_page_adds_up_and_its_xml_agrees() -> None:

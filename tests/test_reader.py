@@ -7,8 +7,8 @@ from bot.reader import articles_page, authors_page, cut, statement_page
 from bot.reading import View
 from storage.treaties import context_of
 from tests.builders import cyber_facts
-from watchers import untc
-from watchers.model import Statement, StatementKind
+from watchers.depositary import untc
+from watchers.depositary.model import Statement, StatementKind
 from watchers.participants import table
 
 CODES = [code for code, known in table().items() if known.type == "state"][:14]

@@ -16,8 +16,8 @@ from bot.render import event_message
 from bot.render_answers import bar, participant_message, status_message
 from storage.treaties import Context, Recorded, context_of
 from tests.builders import cyber_facts
-from watchers import diff, untc
-from watchers.model import ActionKind, Event, EventKind, StatementKind, TreatyStatus
+from watchers.depositary import diff, untc
+from watchers.depositary.model import ActionKind, Event, EventKind, StatementKind, TreatyStatus
 from watchers.stories import Story
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

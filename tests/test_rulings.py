@@ -10,9 +10,9 @@ from bot.preview.pages import build_page
 from bot.preview.story import story
 from tests.builders import cyber_facts
 from tests.stage import Stage, buttons, stage
-from watchers import diff, untc
+from watchers.depositary import diff, untc
+from watchers.depositary.model import Ruling, TreatyStatus
 from watchers.errors import PageRefused, Reason
-from watchers.model import Ruling, TreatyStatus
 
 NOW = datetime(2026, 3, 4, 8, tzinfo=UTC)
 NAMES = ("Cuba", "Egypt", "Ghana", "Kenya", "Peru", "Qatar")

@@ -11,9 +11,9 @@ from storage.codec import status_from_text, status_to_text
 from storage.database import Database, DatabaseUnusableError
 from storage.migrations import migrations
 from tests.builders import cyber_facts
-from watchers import diff, untc
+from watchers.depositary import diff, untc
+from watchers.depositary.model import Comparison
 from watchers.fetch import Fetched, Validators
-from watchers.model import Comparison
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 AZE, CUB = ("Azerbaijan", "25 Oct 2025", ""), ("Cuba", "25 Oct 2025", "")

@@ -11,9 +11,9 @@ from bot.preview.entities import parse_html
 from bot.preview.pages import build_page
 from bot.render_press import pipeline, pipeline_message, recorded_after, reported_rungs, story_message
 from tests.builders import cyber_facts
-from watchers import untc
 from watchers.classify import classify
-from watchers.model import TreatyStatus
+from watchers.depositary import untc
+from watchers.depositary.model import TreatyStatus
 from watchers.news import NewsItem, Step
 from watchers.origins import NOBODY, origin_of
 from watchers.outlets import NewsKind, NewsSource

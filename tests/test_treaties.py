@@ -9,7 +9,7 @@ from bot.paging import Pages, page_buttons
 from bot.watchlist import place_in_hour
 from tests.stage import buttons, stage, told
 from watchers.addresses import looks_like_number
-from watchers.treaties import find_treaties, listed
+from watchers.depositary.treaties import find_treaties, listed
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ import pytest
 
 from bot.preview.pages import PageFacts, build_page, build_xml
 from tests.builders import CORPUS, cyber_facts, declarations_of, facts_of_table, needs_corpus, read_table
-from watchers import mtdsg, untc
-from watchers.assemble import read_as_at, read_number_and_title
+from watchers.depositary import mtdsg, untc
+from watchers.depositary.assemble import read_as_at, read_number_and_title
+from watchers.depositary.model import ActionKind, Adoption, StatementKind
 from watchers.errors import PageRefused, Reason
-from watchers.model import ActionKind, Adoption, StatementKind
 
 AZE = ("Azerbaijan{1}", "25 Oct 2025", "")
 FACTS = cyber_facts(

@@ -18,8 +18,8 @@ from storage import chats, outbox
 from storage.chats import Chat
 from storage.hours import Mode, is_quiet, next_digest
 from tests.stage import Stage, buttons, stage, told
-from watchers.model import ActionKind, Event, EventKind
-from watchers.topics import Topic, topic_of
+from watchers.depositary.model import ActionKind, Event, EventKind
+from watchers.depositary.topics import Topic, topic_of
 
 NOON = datetime(2026, 3, 4, 8, tzinfo=UTC)
 """A Wednesday, noon in Baku."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from watchers.model import TreatyStatus
+from watchers.depositary.model import TreatyStatus
 from watchers.news import NewsItem, Report, Step
 from watchers.origins import origin_of
 from watchers.outlets import NewsSource

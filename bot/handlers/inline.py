@@ -28,8 +28,8 @@ from bot.render_pictures import Kind, caption
 from bot.routing import Handler
 from bot.services import Services
 from storage import chats
+from watchers.depositary.treaties import find_treaties
 from watchers.participants import table
-from watchers.treaties import find_treaties
 
 _CACHE_SECONDS = 60
 _MOST_TREATIES = 5

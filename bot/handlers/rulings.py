@@ -13,7 +13,7 @@ from bot.render import event_line
 from bot.routing import Handler, command, press
 from bot.rulings import Waiting
 from storage import rulings
-from watchers.model import Ruling
+from watchers.depositary.model import Ruling
 
 _RULE = "rule"
 _MOST = 20

@@ -12,7 +12,7 @@ from bot.permission import allowed
 from bot.phrases import treaty_name
 from bot.reading import view
 from bot.routing import Handler, command
-from watchers.treaties import listed
+from watchers.depositary.treaties import listed
 
 
 def handlers() -> list[Handler]:

@@ -13,7 +13,7 @@ from bot.phrases import treaty_name
 from bot.routing import Handler, command, press
 from storage import chats, wishes
 from storage.wishes import Wish
-from watchers.treaties import Listed, find_treaties
+from watchers.depositary.treaties import Listed, find_treaties
 
 _FIND = "find"
 _A_PAGE = 6

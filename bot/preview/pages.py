@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 
-from watchers.assemble import NEW_YORK
+from watchers.depositary.assemble import NEW_YORK
 
 _PREFIX = "ctl00_ctl00_ContentPlaceHolder1_ContentPlaceHolderInnerPage_"
 

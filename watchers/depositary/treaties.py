@@ -34,7 +34,7 @@ class Listed:
 @cache
 def listed() -> dict[str, Listed]:
     """Every treaty of the list by its number."""
-    with files("watchers").joinpath("data/treaties.tsv").open(encoding="utf-8") as lines:
+    with files("watchers.depositary").joinpath("data/treaties.tsv").open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     return {row["number"]: Listed(row["number"], row["title"], row["chapter"]) for row in rows}
 

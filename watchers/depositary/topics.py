@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from watchers.model import ActionKind, Event, EventKind, StatementKind
+from watchers.depositary.model import ActionKind, Event, EventKind, StatementKind
 
 
 class Topic(StrEnum):

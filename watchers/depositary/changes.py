@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from watchers.clauses import expected_entry_into_force, instruments_counted
-from watchers.model import (
+from watchers.depositary.clauses import expected_entry_into_force, instruments_counted
+from watchers.depositary.model import (
     Action,
     Event,
     EventKind,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from watchers.changes import action_key, statement_key
-from watchers.model import TreatyStatus
+from watchers.depositary.changes import action_key, statement_key
+from watchers.depositary.model import TreatyStatus
 
 
 def keys_of(status: TreatyStatus) -> frozenset[str]:

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from watchers.assemble import Rendition, assemble
+from watchers.depositary.assemble import Rendition, assemble
+from watchers.depositary.model import EndNote, SpecialTable, TreatyStatus
+from watchers.depositary.statements import Line
 from watchers.errors import PageRefused, Reason
-from watchers.model import EndNote, SpecialTable, TreatyStatus
-from watchers.statements import Line
 
 _MARKUP = re.compile(r"</?(?:i|b|u|em|strong|italic|bold|para|br|p|font|a)\b[^>]*>", re.IGNORECASE)
 _SUPERSCRIPT = re.compile(r"<superscript>\s*(.*?)\s*</superscript>", re.IGNORECASE)

@@ -12,12 +12,12 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from watchers.assemble import Rendition, assemble
 from watchers.blocked import looks_blocked
-from watchers.columns import read_column
+from watchers.depositary.assemble import Rendition, assemble
+from watchers.depositary.columns import read_column
+from watchers.depositary.model import ActionKind, EndNote, SpecialTable, TreatyStatus
+from watchers.depositary.statements import Line
 from watchers.errors import PageRefused, Reason
-from watchers.model import ActionKind, EndNote, SpecialTable, TreatyStatus
-from watchers.statements import Line
 
 _ID_PREFIX = "ctl00_ctl00_ContentPlaceHolder1_ContentPlaceHolderInnerPage_"
 _BLOCK_TAGS = frozenset(

@@ -12,12 +12,12 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from watchers.clauses import read_adoption, read_entry_into_force, read_signature_window
-from watchers.columns import Column, has_date, read_cell, read_column
+from watchers.depositary.clauses import read_adoption, read_entry_into_force, read_signature_window
+from watchers.depositary.columns import Column, has_date, read_cell, read_column
+from watchers.depositary.model import Action, EndNote, Participant, SpecialTable, Totals, TreatyStatus
+from watchers.depositary.statements import Line, read_statements
 from watchers.errors import PageRefused, Reason
-from watchers.model import Action, EndNote, Participant, SpecialTable, Totals, TreatyStatus
 from watchers.participants import code_of, split_notes
-from watchers.statements import Line, read_statements
 
 NEW_YORK = ZoneInfo("America/New_York")
 

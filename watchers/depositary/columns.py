@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from watchers.depositary.model import Action, ActionKind
 from watchers.errors import PageRefused, Reason
-from watchers.model import Action, ActionKind
 
 Meaning = tuple[ActionKind, str]
 """A kind, and the column's own words where the kind alone does not say it all."""

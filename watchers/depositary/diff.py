@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from watchers.changes import Change, action_changes, statement_changes, table_changes, treaty_changes
+from watchers.depositary.changes import Change, action_changes, statement_changes, table_changes, treaty_changes
+from watchers.depositary.model import Comparison, Held, Participant, Ruling, Statement, TreatyStatus
 from watchers.errors import PageRefused, Reason
-from watchers.model import Comparison, Held, Participant, Ruling, Statement, TreatyStatus
 from watchers.participants import fold
 
 MOST_VANISHING_ROWS = 3

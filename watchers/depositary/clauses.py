@@ -14,8 +14,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from watchers.columns import read_date
-from watchers.model import Adoption, EntryIntoForce, SignatureWindow, TreatyStatus
+from watchers.depositary.columns import read_date
+from watchers.depositary.model import Adoption, EntryIntoForce, SignatureWindow, TreatyStatus
 from watchers.participants import table
 
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
@@ -61,7 +61,7 @@ _OPEN = re.compile(r"open(?:ed)?\s+for\s+signature|ouvert\w*\s+à\s+la\s+signatu
 @cache
 def known_treaties() -> dict[str, dict[str, Any]]:
     """Facts of a treaty's own final clauses by MTDSG number."""
-    return tomllib.loads(files("watchers").joinpath("data/treaties.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(files("watchers.depositary").joinpath("data/treaties.toml").read_text(encoding="utf-8"))
 
 
 def read_entry_into_force(text: str, number: str) -> EntryIntoForce:

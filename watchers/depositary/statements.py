@@ -13,8 +13,8 @@ from datetime import date
 from functools import cache
 from itertools import chain
 
-from watchers.columns import read_date
-from watchers.model import Statement, StatementKind
+from watchers.depositary.columns import read_date
+from watchers.depositary.model import Statement, StatementKind
 from watchers.participants import code_of, split_notes, table
 
 

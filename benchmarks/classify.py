@@ -13,10 +13,10 @@ import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from watchers.classify import classify
-from watchers.evaluation import items_in
-from watchers.folding import sentences
-from watchers.news import NewsItem
+from watchers.press.classify import classify
+from watchers.press.evaluation import items_in
+from watchers.press.folding import sentences
+from watchers.press.news import NewsItem
 
 ROUNDS = 7
 CASES = Path(__file__).parents[1] / "tests" / "press_cases.toml"

@@ -16,8 +16,8 @@ from pydantic_settings import (
 )
 
 from watchers.addresses import PAGE, XML, canonical_number, looks_like_number
-from watchers.outlets import NewsKind, NewsSource, shipped_sources
-from watchers.stories import PushWhen
+from watchers.press.outlets import NewsKind, NewsSource, shipped_sources
+from watchers.press.stories import PushWhen
 
 LANGUAGES = ("az", "en", "ru", "tr", "fr", "es", "ar", "zh")
 

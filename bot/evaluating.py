@@ -10,8 +10,8 @@ import typer
 from rich.table import Table
 
 from bot.console import Json, err, out, print_json, sentences
-from watchers.classify import classify
-from watchers.evaluation import Evaluation, Labelled, Mistake, Score, evaluate, items_in
+from watchers.press.classify import classify
+from watchers.press.evaluation import Evaluation, Labelled, Mistake, Score, evaluate, items_in
 
 JsonValue = dict[str, Any]
 

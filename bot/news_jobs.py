@@ -11,14 +11,14 @@ from datetime import datetime, timedelta
 from storage import health, news
 from storage.database import Database
 from storage.news import Read
-from watchers.article_text import beginning_of, worth_a_look
-from watchers.classify import classify
 from watchers.errors import Blocked, FetchFailed, SourceUnreadable
-from watchers.feeds import read_items
 from watchers.fetch import Fetched, Fetches, Source, Validators
-from watchers.news import NewsItem
-from watchers.outlets import NewsSource
-from watchers.stories import PushWhen, sightings_of
+from watchers.press.article_text import beginning_of, worth_a_look
+from watchers.press.classify import classify
+from watchers.press.feeds import read_items
+from watchers.press.news import NewsItem
+from watchers.press.outlets import NewsSource
+from watchers.press.stories import PushWhen, sightings_of
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from storage.health import Health
 from storage.treaties import Context, Recorded
 from watchers.addresses import canonical_number, looks_like_number
 from watchers.depositary.model import Participant, Statement, TreatyStatus
-from watchers.stories import Story
+from watchers.press.stories import Story
 
 PAGE_SOURCE = "page"
 XML_SOURCE = "xml"

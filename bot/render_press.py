@@ -9,8 +9,8 @@ from bot.i18n import Html, say, show_date
 from bot.markup import escaped, link
 from bot.phrases import named_code, treaty_name
 from watchers.depositary.model import TreatyStatus
-from watchers.news import Step
-from watchers.stories import Story, furthest, recorded_by
+from watchers.press.news import Step
+from watchers.press.stories import Story, furthest, recorded_by
 
 _MOST_SOURCES = 6
 _PIPELINE_STEPS = frozenset(

@@ -19,7 +19,7 @@ from bot.version import our_version
 from storage.database import Database
 from watchers.addresses import address
 from watchers.fetch import Fetches, Source
-from watchers.outlets import NewsSource
+from watchers.press.outlets import NewsSource
 
 
 class Poll(Protocol):

@@ -12,7 +12,7 @@ from bot.names import participant_name
 from storage import news, search, switches, treaties
 from storage.search import Entry
 from watchers.depositary.model import Statement
-from watchers.stories import Story
+from watchers.press.stories import Story
 
 _VERSION = "search index"
 _STATEMENT, _STORY = "statement", "story"

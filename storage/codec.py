@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pydantic import TypeAdapter
 
 from watchers.depositary.model import Event, Held, TreatyStatus
-from watchers.news import Report
-from watchers.stories import Sighting
+from watchers.press.news import Report
+from watchers.press.stories import Sighting
 
 _STATUS = TypeAdapter(TreatyStatus)
 _EVENT = TypeAdapter(Event)

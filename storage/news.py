@@ -12,8 +12,8 @@ from storage.chats import Address
 from storage.codec import moment_to_text, report_to_text, sighting_from_text, sighting_to_text
 from storage.outbox import News
 from watchers.depositary.topics import Topic
-from watchers.news import NewsItem, Report, Step
-from watchers.stories import FRESH, LATE, WINDOW, PushWhen, Sighting, Story, ready, recorded_by
+from watchers.press.news import NewsItem, Report, Step
+from watchers.press.stories import FRESH, LATE, WINDOW, PushWhen, Sighting, Story, ready, recorded_by
 
 _NO_CONTEXT = "{}"
 _STORIES = "SELECT story.*, EXISTS (SELECT 1 FROM broadcast WHERE broadcast.story = story.id) AS told FROM story"

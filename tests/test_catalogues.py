@@ -24,8 +24,8 @@ from bot.menus import EVERYBODY, SETTINGS
 from bot.names import find_participants, flag, participant_name
 from watchers.depositary.model import ActionKind, EventKind, StatementKind
 from watchers.depositary.topics import Topic
-from watchers.news import Step
 from watchers.participants import table
+from watchers.press.news import Step
 
 
 class Placeholders(Visitor):

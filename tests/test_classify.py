@@ -11,15 +11,15 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watchers import lexicon
-from watchers.actors import states_in
-from watchers.classify import classify
-from watchers.evaluation import evaluate, items_in
-from watchers.folding import fold_word, sentences
-from watchers.mentions import treaties_in
-from watchers.news import NewsItem, Report, Step
 from watchers.participants import table
-from watchers.said_dates import dates_in
+from watchers.press import lexicon
+from watchers.press.actors import states_in
+from watchers.press.classify import classify
+from watchers.press.evaluation import evaluate, items_in
+from watchers.press.folding import fold_word, sentences
+from watchers.press.mentions import treaties_in
+from watchers.press.news import NewsItem, Report, Step
+from watchers.press.said_dates import dates_in
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "news"
 with_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of news items is not beside this checkout")

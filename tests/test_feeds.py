@@ -6,10 +6,10 @@ from email.utils import format_datetime
 import pytest
 
 from watchers.errors import SourceUnreadable
-from watchers.feeds import clean, read_items
-from watchers.links import item_key, normal_link
-from watchers.news import NewsItem
-from watchers.outlets import NewsKind, NewsSource, Selectors, shipped_sources
+from watchers.press.feeds import clean, read_items
+from watchers.press.links import item_key, normal_link
+from watchers.press.news import NewsItem
+from watchers.press.outlets import NewsKind, NewsSource, Selectors, shipped_sources
 
 NOW = datetime(2026, 2, 23, 12, tzinfo=UTC)
 FEED = NewsSource("APA", "APA", NewsKind.FEED, "https://apa.az/rss", "az")

@@ -25,8 +25,8 @@ from tests.stage import Stage, stage, told
 from watchers.depositary import diff, untc
 from watchers.errors import Blocked, FetchFailed
 from watchers.fetch import Fetched, Source, Validators
-from watchers.outlets import NewsKind, NewsSource
-from watchers.stories import PushWhen
+from watchers.press.outlets import NewsKind, NewsSource
+from watchers.press.stories import PushWhen
 
 pytestmark = pytest.mark.asyncio
 VOTE = "Azerbaijan's parliament ratifies UN Convention against Cybercrime"

@@ -26,9 +26,9 @@ from storage.treaties import commit_comparison, context_of
 from tests.builders import cyber_facts
 from tests.stage import buttons, stage
 from watchers.depositary import diff, untc
-from watchers.news import Step
 from watchers.participants import table
-from watchers.stories import Sighting, Story
+from watchers.press.news import Step
+from watchers.press.stories import Sighting, Story
 
 TODAY, NOW = date(2026, 6, 1), datetime(2026, 6, 1, 9, tzinfo=UTC)
 ROWS = (

@@ -18,7 +18,7 @@ from storage.treaties import Context, Recorded, context_of
 from tests.builders import cyber_facts
 from watchers.depositary import diff, untc
 from watchers.depositary.model import ActionKind, Event, EventKind, StatementKind, TreatyStatus
-from watchers.stories import Story
+from watchers.press.stories import Story
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 URL = "https://treaties.un.org/x?a=1&b=2"

@@ -11,13 +11,13 @@ from bot.preview.entities import parse_html
 from bot.preview.pages import build_page
 from bot.render_press import pipeline, pipeline_message, recorded_after, reported_rungs, story_message
 from tests.builders import cyber_facts
-from watchers.classify import classify
 from watchers.depositary import untc
 from watchers.depositary.model import TreatyStatus
-from watchers.news import NewsItem, Step
-from watchers.origins import NOBODY, origin_of
-from watchers.outlets import NewsKind, NewsSource
-from watchers.stories import PushWhen, Sighting, Story, joined, ready, recorded_by, sightings_of
+from watchers.press.classify import classify
+from watchers.press.news import NewsItem, Step
+from watchers.press.origins import NOBODY, origin_of
+from watchers.press.outlets import NewsKind, NewsSource
+from watchers.press.stories import PushWhen, Sighting, Story, joined, ready, recorded_by, sightings_of
 
 VOTE = datetime(2026, 2, 10, 11, tzinfo=UTC)
 TREND = Sighting(

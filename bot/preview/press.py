@@ -11,7 +11,7 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 
-from watchers.outlets import NewsKind, NewsSource, shipped_sources
+from watchers.press.outlets import NewsKind, NewsSource, shipped_sources
 
 
 @dataclass(frozen=True, slots=True)

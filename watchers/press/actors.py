@@ -8,10 +8,10 @@ from functools import cache
 
 from babel import Locale
 
-from watchers import lexicon
-from watchers.folding import Sentence, fold_word
-from watchers.mentions import Mention, any_kind, span
 from watchers.participants import table
+from watchers.press import lexicon
+from watchers.press.folding import Sentence, fold_word
+from watchers.press.mentions import Mention, any_kind, span
 
 _LONG_NAME = 5
 _ACTORS = frozenset({"state", "territory", "reio"})

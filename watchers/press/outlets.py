@@ -54,7 +54,7 @@ class NewsSource:
 @cache
 def shipped_sources() -> tuple[NewsSource, ...]:
     """The default list."""
-    told = tomllib.loads(files("watchers").joinpath("data/news.toml").read_text(encoding="utf-8"))
+    told = tomllib.loads(files("watchers.press").joinpath("data/news.toml").read_text(encoding="utf-8"))
     return tuple(
         NewsSource(
             **{

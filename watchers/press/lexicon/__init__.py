@@ -1,6 +1,6 @@
 """The words the press uses, as data: stems with their senses, read from the TOML files beside this module.
 
-How an entry is written (every word is folded as text is, see ``watchers.folding``):
+How an entry is written (every word is folded as text is, see ``watchers.press.folding``):
 ``stem*`` any ending; ``stem~done`` an ending of that class of the language; ``_`` up to four words between;
 ``a|b`` one or the other. Entries match whole words.
 """
@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from watchers.folding import fold_word
+from watchers.press.folding import fold_word
 
 LATIN, CYRILLIC = ("az", "tr", "en"), ("ru",)
 FORMS = ("done", "base", "plan", "noun", "part", "not")
@@ -27,7 +27,7 @@ _IN_WORD = re.compile(r"\||\*|~\w+|[^|*~]+")
 
 def load(name: str) -> dict[str, Any]:
     """A file of this folder."""
-    return tomllib.loads(files("watchers.lexicon").joinpath(name).read_text(encoding="utf-8"))
+    return tomllib.loads(files("watchers.press.lexicon").joinpath(name).read_text(encoding="utf-8"))
 
 
 def pattern(entries: Iterable[str], endings: Mapping[str, str] | None = None) -> re.Pattern[str]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from watchers.classify import classify
 from watchers.errors import TreatywatchError
-from watchers.news import NewsItem, Report
+from watchers.press.classify import classify
+from watchers.press.news import NewsItem, Report
 
 NO_STEP = ("commentary", None)
 """Labels that say that nothing happened."""

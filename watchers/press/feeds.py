@@ -22,9 +22,9 @@ import feedparser
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from watchers.errors import SourceUnreadable
-from watchers.links import item_key, normal_link
-from watchers.news import NewsItem
-from watchers.outlets import NewsKind, NewsSource, Selectors
+from watchers.press.links import item_key, normal_link
+from watchers.press.news import NewsItem
+from watchers.press.outlets import NewsKind, NewsSource, Selectors
 
 LONGEST_SUMMARY = 2_000
 """Characters of a summary that are kept: enough to classify, never an article."""

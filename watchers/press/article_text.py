@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from watchers.feeds import clean, html_page
-from watchers.news import NewsItem, Report
-from watchers.outlets import NewsKind, NewsSource
+from watchers.press.feeds import clean, html_page
+from watchers.press.news import NewsItem, Report
+from watchers.press.outlets import NewsKind, NewsSource
 
 MOST_CHARACTERS = 2_000
 _SHORTEST_PARAGRAPH = 40

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from watchers.depositary.model import TreatyStatus
-from watchers.news import NewsItem, Report, Step
-from watchers.origins import origin_of
-from watchers.outlets import NewsSource
+from watchers.press.news import NewsItem, Report, Step
+from watchers.press.origins import origin_of
+from watchers.press.outlets import NewsSource
 
 WINDOW = dt.timedelta(days=180)
 """A report of a step joins the story of the same step told within this time; a State takes a step once."""

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from watchers import lexicon
-from watchers.folding import Sentence, sentence_of
-from watchers.mentions import span
+from watchers.press import lexicon
+from watchers.press.folding import Sentence, sentence_of
+from watchers.press.mentions import span
 
 NOBODY = ""
 """The origin of a report that cites "local media": somebody else's, nobody knows whose."""

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from watchers import lexicon
-from watchers.actors import states_in
-from watchers.folding import Sentence, fold_word, sentences
-from watchers.mentions import (
+from watchers.press import lexicon
+from watchers.press.actors import states_in
+from watchers.press.folding import Sentence, fold_word, sentences
+from watchers.press.mentions import (
     Mention,
     has_kind_word,
     names_un,
@@ -17,9 +17,9 @@ from watchers.mentions import (
     speaks_of_treaties,
     treaties_in,
 )
-from watchers.news import NewsItem, Step
-from watchers.said_dates import SaidDate, dates_in
-from watchers.steps import VERB_FINAL, Hit, hits_in
+from watchers.press.news import NewsItem, Step
+from watchers.press.said_dates import SaidDate, dates_in
+from watchers.press.steps import VERB_FINAL, Hit, hits_in
 
 MOST_SENTENCES = 8
 """Of a text: what is said later is background."""

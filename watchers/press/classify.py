@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from watchers.claims import WITHOUT_PARTICIPANT, Claim, Said, claims_of, count_said, counts_only, read
-from watchers.mentions import Mention
-from watchers.news import NewsItem, Report, Step
-from watchers.steps import cues, officials_in
+from watchers.press.claims import WITHOUT_PARTICIPANT, Claim, Said, claims_of, count_said, counts_only, read
+from watchers.press.mentions import Mention
+from watchers.press.news import NewsItem, Report, Step
+from watchers.press.steps import cues, officials_in
 
 _LEAD = 3
 """The sentences of a text in which news stands."""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from watchers import lexicon
-from watchers.folding import Sentence, fold_word
-from watchers.lexicon import Language
-from watchers.mentions import span
-from watchers.news import Step
+from watchers.press import lexicon
+from watchers.press.folding import Sentence, fold_word
+from watchers.press.lexicon import Language
+from watchers.press.mentions import span
+from watchers.press.news import Step
 
 SENSES = ("deposit", "withdraw", "in_force", "reserve", "open", "join", "approve", "enact", "discuss", "submit", "sign")
 _BLOCKER_WORDS = 4

@@ -6,7 +6,7 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from watchers.folding import sentence_of
+from watchers.press.folding import sentence_of
 
 _TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|_openstat|ref|from|source|share|ysclid", re.IGNORECASE

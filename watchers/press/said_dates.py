@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from watchers.folding import Sentence, fold_word
+from watchers.press.folding import Sentence, fold_word
 
 _MONTHS = (
     "january jan yanvar* январ* ocak*",

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from watchers import lexicon
-from watchers.folding import Sentence
+from watchers.press import lexicon
+from watchers.press.folding import Sentence
 
 NEAR = 9
 """Words between a topic and the kind of treaty it belongs to ("Convention ... against Cybercrime")."""

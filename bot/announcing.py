@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.config import LANGUAGES
-from bot.i18n import Html, say
-from bot.markup import escaped
+from bot.language.i18n import Html, say
+from bot.language.markup import escaped
 
 LONGEST = 3000
 """Letters of one announcement, so that it is one message."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from bot.conversation import Talk, pressed
-from bot.i18n import Html
-from bot.names import find_participants, flag, participant_name
+from bot.language.i18n import Html
+from bot.language.names import find_participants, flag, participant_name
 from bot.reading import View, ask, default_treaty, view
 from bot.render_answers import participant_message, status_message
 from storage import wishes

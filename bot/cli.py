@@ -20,9 +20,9 @@ from bot.config import Settings, load_settings
 from bot.console import Json, err, out, print_json, sentences
 from bot.contract import event_json, refusal_json, status_json
 from bot.evaluating import evaluate_items
-from bot.i18n import say
+from bot.language.i18n import say
+from bot.language.markup import plain_text
 from bot.logs import quiet_libraries, set_up_logging
-from bot.markup import plain_text
 from bot.news_jobs import NewsPolled
 from bot.offline import Sight, poll_newspapers, poll_source, replayed, saved_page
 from bot.preview.show import run_preview

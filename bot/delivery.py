@@ -17,8 +17,8 @@ from typing import Any, Protocol
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.i18n import Html
-from bot.markup import plain_text, split_message
+from bot.language.i18n import Html
+from bot.language.markup import plain_text, split_message
 from bot.messages import Post, compose, compose_digest
 from bot.owners import Trouble
 from bot.picturing import Wish

@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 
 from bot.config import OtherTreaties
 from bot.conversation import Button, Talk, keyboard
-from bot.i18n import say
+from bot.language.i18n import say
 from bot.phrases import treaty_name
 from bot.reading import ask, default_treaty
 from storage import chats, wishes

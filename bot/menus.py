@@ -17,8 +17,8 @@ from telegram import (
 from telegram.error import TelegramError
 
 from bot.config import LANGUAGES
-from bot.i18n import say
-from bot.markup import plain_text
+from bot.language.i18n import say
+from bot.language.markup import plain_text
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.announcing import announcement_message
-from bot.i18n import Html, say
+from bot.language.i18n import Html, say
 from bot.links import Deed, Link
 from bot.phrases import treaty_name
 from bot.render import corrected_message, event_line, event_message

@@ -9,7 +9,7 @@ from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.i18n import say
+from bot.language.i18n import say
 from storage import chats
 from storage.chats import Address
 from storage.database import Database

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.i18n import Html, has_message, say, show_time
-from bot.markup import escaped, shorten
-from bot.names import flag, participant_name
+from bot.language.i18n import Html, has_message, say, show_time
+from bot.language.markup import escaped, shorten
+from bot.language.names import flag, participant_name
 from storage.codec import moment_from_text
 from storage.treaties import Context
 from watchers.depositary.treaties import listed

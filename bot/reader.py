@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from babel import Locale, UnknownLocaleError
 
-from bot.i18n import Html, capitalized, say
-from bot.markup import escaped, link
-from bot.names import flag, participant_name
+from bot.language.i18n import Html, capitalized, say
+from bot.language.markup import escaped, link
+from bot.language.names import flag, participant_name
 from bot.paging import Button, Pages, page_buttons
 from bot.phrases import noun, treaty_name
 from bot.reading import View

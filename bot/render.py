@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.i18n import Html, say, show_date
-from bot.markup import escaped, shorten
-from bot.names import participant_name
+from bot.language.i18n import Html, say, show_date
+from bot.language.markup import escaped, shorten
+from bot.language.names import participant_name
 from bot.phrases import named, noun, source_line, treaty_name
 from storage.treaties import Context, Recorded
 from watchers.depositary.articles import articles_named

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.i18n import Html, say, show_date, show_time
-from bot.markup import escaped, shorten
+from bot.language.i18n import Html, say, show_date, show_time
+from bot.language.markup import escaped, shorten
 from bot.phrases import named, noun, source_line, treaty_name
 from bot.reading import View
 from bot.render import event_line, tally

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from bot.i18n import Html, say, show_date, show_month
+from bot.language.i18n import Html, say, show_date, show_month
 from bot.phrases import named, source_line, treaty_name
 from bot.reading import View
 from bot.render_answers import bar, ladder_lines

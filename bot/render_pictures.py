@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from bot.i18n import Html, say
-from bot.markup import plain_text
-from bot.names import participant_name
+from bot.language.i18n import Html, say
+from bot.language.markup import plain_text
+from bot.language.names import participant_name
 from bot.phrases import source_line, treaty_name
 from bot.pictures.chart import ChartFacts, ChartWords, road_chart
 from bot.pictures.spec import Json, Theme

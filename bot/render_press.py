@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.i18n import Html, say, show_date
-from bot.markup import escaped, link
+from bot.language.i18n import Html, say, show_date
+from bot.language.markup import escaped, link
 from bot.phrases import named_code, treaty_name
 from watchers.depositary.model import TreatyStatus
 from watchers.press.news import Step

@@ -13,9 +13,9 @@ from fluent.syntax.visitor import Visitor
 
 from bot.config import LANGUAGES
 from bot.console import err, out
-from bot.i18n import Html, say, show_date, show_month
-from bot.markup import plain_text
-from bot.names import flag, participant_name
+from bot.language.i18n import Html, say, show_date, show_month
+from bot.language.markup import plain_text
+from bot.language.names import flag, participant_name
 from bot.phrases import treaty_name
 
 _NUMBER = "XVIII-16"
@@ -42,7 +42,7 @@ class _Variables(Visitor):
 
 def sampled(language: str) -> Iterator[tuple[str, str]]:
     """(message, its text with sample values); one with plurals once for each number."""
-    text = files("bot").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
+    text = files("bot.language").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
     for entry in FluentParser().parse(text).body:
         if not isinstance(entry, ast.Message):
             continue

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.config import LANGUAGES
-from bot.i18n import search_fold
-from bot.names import participant_name
+from bot.language.i18n import search_fold
+from bot.language.names import participant_name
 from storage import news, search, switches, treaties
 from storage.search import Entry
 from watchers.depositary.model import Statement

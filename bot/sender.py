@@ -12,7 +12,7 @@ from telegram.constants import MessageLimit, ParseMode
 from telegram.error import TelegramError
 
 from bot.conversation import NO_PREVIEW, keyboard
-from bot.i18n import say
+from bot.language.i18n import say
 from bot.links import share_address
 from bot.messages import Post
 from bot.pictures.drawing import PictureFailedError

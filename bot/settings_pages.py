@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.config import LANGUAGES
-from bot.i18n import Html, language_name, say
-from bot.names import flag, participant_name
+from bot.language.i18n import Html, language_name, say
+from bot.language.names import flag, participant_name
 from bot.paging import Button, Pages, page_buttons
 from bot.phrases import treaty_name
 from storage.chats import Chat

@@ -8,7 +8,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.config import LANGUAGES
-from bot.i18n import (
+from bot.language.i18n import (
     Html,
     capitalized,
     language_name,
@@ -20,8 +20,8 @@ from bot.i18n import (
     show_month,
     show_time,
 )
+from bot.language.names import find_participants, flag, participant_name
 from bot.menus import EVERYBODY, SETTINGS
-from bot.names import find_participants, flag, participant_name
 from watchers.depositary.model import ActionKind, EventKind, StatementKind
 from watchers.depositary.topics import Topic
 from watchers.participants import table
@@ -39,7 +39,7 @@ class Placeholders(Visitor):
 
 
 def catalogue(language: str) -> dict[str, set[str]]:
-    text = files("bot").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
+    text = files("bot.language").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
     found = {}
     for entry in FluentParser().parse(text).body:
         assert not isinstance(entry, ast.Junk), entry.content

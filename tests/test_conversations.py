@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import LANGUAGES
-from bot.i18n import language_name, say
+from bot.language.i18n import language_name, say
 from bot.preview.world import Room
 from storage import chats
 from tests.stage import buttons, stage, told

@@ -12,8 +12,8 @@ from icalendar import Calendar
 
 from bot.config import LANGUAGES
 from bot.files import COLUMNS, calendar_file, csv_file, json_file
-from bot.markup import plain_text
-from bot.names import find_two
+from bot.language.markup import plain_text
+from bot.language.names import find_two
 from bot.preview.pages import build_page
 from bot.reading import View
 from bot.render_overview import timeline_message

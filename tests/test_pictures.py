@@ -10,8 +10,8 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from bot.config import LANGUAGES
-from bot.i18n import say
-from bot.markup import plain_text
+from bot.language.i18n import say
+from bot.language.markup import plain_text
 from bot.messages import compose
 from bot.pictures.chart import growth
 from bot.pictures.drawing import PictureFailedError, draw

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.config import LANGUAGES
-from bot.markup import plain_text, shorten, size, split_message
+from bot.language.markup import plain_text, shorten, size, split_message
 from bot.preview.entities import parse_html
 from bot.preview.pages import build_page
 from bot.reading import View

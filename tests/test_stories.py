@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.config import LANGUAGES
-from bot.markup import plain_text
+from bot.language.markup import plain_text
 from bot.preview.entities import parse_html
 from bot.preview.pages import build_page
 from bot.render_press import pipeline, pipeline_message, recorded_after, reported_rungs, story_message

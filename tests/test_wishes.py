@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot import delivery
-from bot.i18n import Html
+from bot.language.i18n import Html
 from bot.messages import compose_digest
 from bot.preview.errors import too_many
 from bot.preview.faults import Fault, Kind

@@ -19,8 +19,8 @@ from telegram.error import TelegramError
 from telegram.ext import MessageHandler, filters
 
 from bot.conversation import Button, Context, Talk, pressed, talk_of
-from bot.i18n import Html
-from bot.markup import escaped
+from bot.language.i18n import Html
+from bot.language.markup import escaped
 from bot.permission import Right, administers
 from bot.routing import Handler, command, press
 from bot.settings_talk import LINKED, pressed_page

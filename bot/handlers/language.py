@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.config import LANGUAGES
 from bot.conversation import Talk, pressed
-from bot.i18n import language_name
+from bot.language.i18n import language_name
 from bot.permission import allowed
 from bot.routing import Handler, command, press
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from bot.conversation import Talk
 from bot.delivery import PAUSED
-from bot.i18n import Html, show_time
-from bot.markup import escaped, shorten
+from bot.language.i18n import Html, show_time
+from bot.language.markup import escaped, shorten
 from bot.permission import for_operators
 from bot.routing import Handler, command
 from storage import figures, health, outbox, switches

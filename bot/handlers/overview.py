@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers import viewed
 from bot.conversation import Talk
-from bot.names import find_two
+from bot.language.names import find_two
 from bot.render_overview import compare_message, timeline_message
 from bot.routing import Handler, command
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers import viewed
 from bot.conversation import Talk, pressed
-from bot.i18n import Html
+from bot.language.i18n import Html
 from bot.paging import Button, Pages, page_buttons
 from bot.reading import View, view
 from bot.render_press import pipeline, pipeline_message

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot import rulings as waiting_room
 from bot.conversation import Talk, pressed
-from bot.i18n import Html, show_time
-from bot.markup import escaped, shorten
+from bot.language.i18n import Html, show_time
+from bot.language.markup import escaped, shorten
 from bot.permission import for_operators
 from bot.phrases import treaty_name
 from bot.reading import PAGE_SOURCE, source_name

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation import Talk
-from bot.i18n import search_fold
-from bot.markup import escaped, link
+from bot.language.i18n import search_fold
+from bot.language.markup import escaped, link
 from bot.phrases import treaty_name
 from bot.render_answers import statement_lines
 from bot.render_press import reported_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers import answer_participant, show_status, viewed
 from bot.conversation import Talk, pressed
-from bot.i18n import Html
+from bot.language.i18n import Html
 from bot.paging import Button, Pages, page_buttons
 from bot.render_answers import latest_message
 from bot.routing import Handler, command, press

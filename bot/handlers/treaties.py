@@ -6,8 +6,8 @@ import sqlite3
 
 from bot.conversation import Talk, pressed
 from bot.follow import FOLLOW, NO, WISH, YES
-from bot.i18n import say
-from bot.markup import escaped, shorten
+from bot.language.i18n import say
+from bot.language.markup import escaped, shorten
 from bot.paging import Pages, page_buttons
 from bot.phrases import treaty_name
 from bot.routing import Handler, command, press

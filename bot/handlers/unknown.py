@@ -8,7 +8,7 @@ from telegram.ext import MessageHandler, filters
 
 from bot.answers import answer_participant, viewed
 from bot.conversation import Context, Talk, talk_of
-from bot.names import find_participants
+from bot.language.names import find_participants
 from bot.routing import Handler
 
 _OURS_ALONE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE

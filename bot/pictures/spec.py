@@ -10,7 +10,7 @@ from typing import Any
 
 from babel.dates import format_date
 
-from bot.i18n import short_month
+from bot.language.i18n import short_month
 
 Json = dict[str, Any]
 WIDTH, HEIGHT = 1200, 640

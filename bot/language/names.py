@@ -12,7 +12,7 @@ from babel import Locale
 from rapidfuzz import fuzz, process
 
 from bot.config import LANGUAGES
-from bot.i18n import search_fold
+from bot.language.i18n import search_fold
 from watchers.participants import table
 
 _PAIR = 2
@@ -29,7 +29,7 @@ def _overrides() -> dict[str, dict[str, str]]:
 
 
 def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("bot").joinpath(f"locales/{name}").read_text(encoding="utf-8"))
+    return tomllib.loads(files("bot.language").joinpath(f"locales/{name}").read_text(encoding="utf-8"))
 
 
 @cache

@@ -38,7 +38,7 @@ class Html(str):
 def bundle(language: str) -> FluentBundle:
     """A language's catalogue. Embedded names are isolated only where the script runs from right to left."""
     result = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
-    text = files("bot").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
+    text = files("bot.language").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
     result.add_resource(FluentResource(text))
     return result
 

@@ -18,6 +18,9 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import HTTPXRequest
 
+from bot.botapi.limits import Limiter
+from bot.botapi.menus import register_menus, register_profile
+from bot.botapi.verdicts import backoff
 from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
 from bot.conversation import SERVICES, Context, talk_of
@@ -50,17 +53,14 @@ from bot.handlers import (
     settings as settings_talk,
 )
 from bot.jobs import TreatyPoll
-from bot.menus import register_menus, register_profile
 from bot.news_jobs import NewsPoll
 from bot.owners import note_trouble
 from bot.picturing import Artist
 from bot.pinning import PinKeeper
 from bot.quiet_days import QuietDays
-from bot.ratelimit import Limiter
 from bot.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.sender import TelegramSender, tell_operators
 from bot.services import Services
-from bot.verdicts import backoff
 from bot.version import our_version
 from bot.watchlist import Watchlist
 from storage import switches

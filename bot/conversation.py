@@ -26,11 +26,11 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, RetryAfter
 from telegram.ext import ContextTypes
 
+from bot.botapi.links import Deed, Link, share_address
+from bot.botapi.verdicts import asked_patience
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import plain_text, split_message
-from bot.links import Deed, Link, share_address
 from bot.services import Services
-from bot.verdicts import asked_patience
 from storage import chats
 from storage.chats import Address, Chat
 

@@ -17,13 +17,13 @@ from typing import Any, Protocol
 
 from telegram.error import BadRequest, TelegramError
 
+from bot.botapi.limits import Limiter
+from bot.botapi.verdicts import Gone, Malformed, Moved, Retry, TopicGone, backoff, verdict
 from bot.language.i18n import Html
 from bot.language.markup import plain_text, split_message
 from bot.messages import Post, compose, compose_digest
 from bot.owners import Trouble
 from bot.picturing import Wish
-from bot.ratelimit import Limiter
-from bot.verdicts import Gone, Malformed, Moved, Retry, TopicGone, backoff, verdict
 from storage import chats, outbox, switches
 from storage.chats import Address
 from storage.database import Database

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.announcing import announcement_message
+from bot.botapi.links import Deed, Link
 from bot.language.i18n import Html, say
-from bot.links import Deed, Link
 from bot.phrases import treaty_name
 from bot.render import corrected_message, event_line, event_message
 from bot.render_pictures import Kind

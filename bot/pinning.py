@@ -11,9 +11,9 @@ from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot.botapi.limits import Limiter
 from bot.clock import Clock
 from bot.conversation import NO_PREVIEW
-from bot.ratelimit import Limiter
 from bot.reading import view
 from bot.render_answers import pinned_message
 from storage import chats, pins

@@ -11,9 +11,9 @@ from telegram import Bot, InlineKeyboardMarkup, ReplyParameters
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import TelegramError
 
+from bot.botapi.links import share_address
 from bot.conversation import NO_PREVIEW, keyboard
 from bot.language.i18n import say
-from bot.links import share_address
 from bot.messages import Post
 from bot.pictures.drawing import PictureFailedError
 from bot.picturing import Artist, Wish

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bot.botapi.limits import Limiter
 from bot.clock import Clock, utc_now
 from bot.config import Settings
 from bot.hurry import Hurry
 from bot.picturing import Artist
-from bot.ratelimit import Limiter
 from storage.database import Database
 
 

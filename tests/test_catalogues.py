@@ -7,6 +7,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.botapi.menus import EVERYBODY, SETTINGS
 from bot.config import LANGUAGES
 from bot.language.i18n import (
     Html,
@@ -21,7 +22,6 @@ from bot.language.i18n import (
     show_time,
 )
 from bot.language.names import find_participants, flag, participant_name
-from bot.menus import EVERYBODY, SETTINGS
 from watchers.depositary.model import ActionKind, EventKind, StatementKind
 from watchers.depositary.topics import Topic
 from watchers.participants import table

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
+from bot.botapi.verdicts import LONGEST_PAUSE, Gone, Hopeless, Malformed, Moved, Retry, backoff, verdict
 from bot.preview.errors import ApiError, bad_request, forbidden, too_many
 from bot.preview.faults import Fault, Kind
-from bot.verdicts import LONGEST_PAUSE, Gone, Hopeless, Malformed, Moved, Retry, backoff, verdict
 from storage import outbox
 from tests.stage import Stage, stage, told
 

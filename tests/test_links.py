@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bot.links import Deed, Link, address_of, read_link, share_address
+from bot.botapi.links import Deed, Link, address_of, read_link, share_address
 from storage import chats
 from tests.stage import buttons, stage, told
 from watchers.participants import table

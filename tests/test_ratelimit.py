@@ -1,6 +1,6 @@
 """Telegram's limits as arithmetic."""
 
-from bot.ratelimit import GROUP_MESSAGES, Limiter
+from bot.botapi.limits import GROUP_MESSAGES, Limiter
 
 
 def test_the_bot_has_so_many_messages_a_second() -> None:

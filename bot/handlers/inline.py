@@ -14,11 +14,11 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.ext import InlineQueryHandler
 
+from bot.botapi.links import Deed, Link, share_address
 from bot.conversation import NO_PREVIEW, Context, keyboard, services_of
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import plain_text, split_message
 from bot.language.names import find_participants, flag, participant_name
-from bot.links import Deed, Link, share_address
 from bot.phrases import treaty_name
 from bot.picturing import Wish
 from bot.reading import View, view

@@ -5,9 +5,9 @@ from __future__ import annotations
 from telegram.constants import ChatType
 
 from bot.answers import show_participant, show_status
+from bot.botapi.links import Deed, Link, channel_address, group_address, read_link
 from bot.conversation import Button, Talk
 from bot.follow import follow, follow_button, may_follow
-from bot.links import Deed, Link, channel_address, group_address, read_link
 from bot.permission import allowed
 from bot.phrases import treaty_name
 from bot.reading import view

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import cli
+from bot.commands.cli import cli
+from bot.commands.review import sampled
 from bot.config import LANGUAGES
 from bot.preview.api import PREVIEW_TOKEN, BotApi
 from bot.preview.pages import build_page, build_xml
@@ -19,7 +20,6 @@ from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story
 from bot.preview.world import World
-from bot.review import sampled
 from bot.version import our_version
 from tests.builders import cyber_facts
 

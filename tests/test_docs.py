@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.botapi.menus import EVERYBODY, OPERATORS, SETTINGS
-from bot.cli import cli
+from bot.commands.cli import cli
 from bot.preview.methods import METHODS
 from watchers.depositary.model import ActionKind, EventKind
 from watchers.errors import Reason

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import cli
+from bot.commands.cli import cli
 from bot.preview.errors import bad_request
 from bot.preview.faults import Fault, Kind
 from storage import pins

@@ -11,8 +11,8 @@ import typer
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.commands.console import err, out
 from bot.config import LANGUAGES
-from bot.console import err, out
 from bot.language.i18n import Html, say, show_date, show_month
 from bot.language.markup import plain_text
 from bot.language.names import flag, participant_name

@@ -13,23 +13,23 @@ from rich.progress import track
 from rich.table import Table
 
 from bot.app import run as run_bot
-from bot.chat_data import chat_data
-from bot.checkup import check_all, heard_lately
 from bot.clock import utc_now
+from bot.commands.chat_data import chat_data
+from bot.commands.checkup import check_all, heard_lately
+from bot.commands.console import Json, err, out, print_json, sentences
+from bot.commands.evaluating import evaluate_items
+from bot.commands.offline import Sight, poll_newspapers, poll_source, replayed, saved_page
+from bot.commands.review import review_messages
 from bot.config import Settings, load_settings
-from bot.console import Json, err, out, print_json, sentences
 from bot.contract import event_json, refusal_json, status_json
-from bot.evaluating import evaluate_items
 from bot.language.i18n import say
 from bot.language.markup import plain_text
 from bot.logs import quiet_libraries, set_up_logging
 from bot.news_jobs import NewsPolled
-from bot.offline import Sight, poll_newspapers, poll_source, replayed, saved_page
 from bot.preview.show import run_preview
 from bot.reading import view
 from bot.render import event_message, event_words
 from bot.render_answers import status_message
-from bot.review import review_messages
 from bot.version import our_version
 from storage.database import Database, DatabaseUnusableError
 from watchers.addresses import canonical_number, looks_like_number

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from bot.console import Json, err, out, print_json, sentences
+from bot.commands.console import Json, err, out, print_json, sentences
 from watchers.press.classify import classify
 from watchers.press.evaluation import Evaluation, Labelled, Mistake, Score, evaluate, items_in
 

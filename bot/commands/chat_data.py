@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from bot.commands.console import err, out, print_json, sentences
 from bot.config import load_settings
-from bot.console import err, out, print_json, sentences
 from storage import chats
 from storage.database import Database, DatabaseUnusableError
 

@@ -17,7 +17,7 @@ from multiprocessing.queues import Queue
 from pathlib import Path
 
 from bot.clock import utc_now
-from bot.jobs import TreatyPoll
+from bot.polling.depositary import TreatyPoll
 from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story

@@ -52,17 +52,17 @@ from bot.handlers import (
 from bot.handlers import (
     settings as settings_talk,
 )
-from bot.jobs import TreatyPoll
-from bot.news_jobs import NewsPoll
 from bot.owners import note_trouble
 from bot.picturing import Artist
 from bot.pinning import PinKeeper
+from bot.polling.depositary import TreatyPoll
+from bot.polling.press import NewsPoll
+from bot.polling.schedule import every_minute, news_polls, scheduler_for, treaty_polls
+from bot.polling.watchlist import Watchlist
 from bot.quiet_days import QuietDays
-from bot.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.sender import TelegramSender, tell_operators
 from bot.services import Services
 from bot.version import our_version
-from bot.watchlist import Watchlist
 from storage import switches
 from storage.database import Database
 from watchers.fetch import Fetcher

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from bot.botapi.limits import Limiter
 from bot.clock import Clock, utc_now
 from bot.config import Settings
-from bot.hurry import Hurry
 from bot.picturing import Artist
+from bot.polling.hurry import Hurry
 from storage.database import Database
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.jobs import Polled, TreatyPoll, ask_second_opinion
+from bot.polling.depositary import Polled, TreatyPoll, ask_second_opinion
 from bot.preview.pages import build_page, build_xml
 from storage import health, treaties
 from storage.database import Database
@@ -78,7 +78,7 @@ async def test_an_unchanged_page_costs_no_reading(world: World, monkeypatch: pyt
     def never(body: bytes) -> None:
         raise AssertionError(body)
 
-    monkeypatch.setattr("bot.jobs.untc.parse", never)
+    monkeypatch.setattr("bot.polling.depositary.untc.parse", never)
     assert (await world.poll()).outcome == "unchanged"
     known = world.database.read_now(lambda c: health.health_of(c, "page XVIII-16"))
     assert known is not None

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.news_jobs import FAILURES_TO_TELL, NewsPoll, NewsPolled, forget_old_items
+from bot.polling.press import FAILURES_TO_TELL, NewsPoll, NewsPolled, forget_old_items
 from bot.preview.errors import bad_request, too_many
 from bot.preview.faults import Fault, Kind
 from bot.preview.pages import build_page

@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import OtherTreaties
 from bot.paging import Pages, page_buttons
-from bot.watchlist import place_in_hour
+from bot.polling.watchlist import place_in_hour
 from tests.stage import buttons, stage, told
 from watchers.addresses import looks_like_number
 from watchers.depositary.treaties import find_treaties, listed

@@ -11,8 +11,8 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import utc_now
 from bot.config import Settings
-from bot.news_jobs import NewsPoll
-from bot.schedule import news_polls, treaty_polls
+from bot.polling.press import NewsPoll
+from bot.polling.schedule import news_polls, treaty_polls
 from bot.version import our_version
 from storage import health
 from storage.database import Database, DatabaseUnusableError

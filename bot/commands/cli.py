@@ -25,7 +25,7 @@ from bot.contract import event_json, refusal_json, status_json
 from bot.language.i18n import say
 from bot.language.markup import plain_text
 from bot.logs import quiet_libraries, set_up_logging
-from bot.news_jobs import NewsPolled
+from bot.polling.press import NewsPolled
 from bot.preview.show import run_preview
 from bot.reading import view
 from bot.render import event_message, event_words

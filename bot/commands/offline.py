@@ -13,9 +13,9 @@ from tempfile import TemporaryDirectory
 
 from bot.clock import utc_now
 from bot.config import Settings, load_settings
-from bot.jobs import Polled
-from bot.news_jobs import NewsPolled
-from bot.schedule import news_polls, treaty_polls
+from bot.polling.depositary import Polled
+from bot.polling.press import NewsPolled
+from bot.polling.schedule import news_polls, treaty_polls
 from bot.version import our_version
 from storage.database import Database
 from storage.treaties import Recorded, context_of

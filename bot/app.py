@@ -53,7 +53,7 @@ from bot.handlers import (
     settings as settings_talk,
 )
 from bot.owners import note_trouble
-from bot.picturing import Artist
+from bot.pictures.artist import Artist
 from bot.pinning import PinKeeper
 from bot.polling.depositary import TreatyPoll
 from bot.polling.press import NewsPoll

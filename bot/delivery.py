@@ -23,7 +23,7 @@ from bot.language.i18n import Html
 from bot.language.markup import plain_text, split_message
 from bot.messages import Post, compose, compose_digest
 from bot.owners import Trouble
-from bot.picturing import Wish
+from bot.pictures.artist import Wish
 from storage import chats, outbox, switches
 from storage.chats import Address
 from storage.database import Database

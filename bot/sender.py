@@ -15,8 +15,8 @@ from bot.botapi.links import share_address
 from bot.conversation import NO_PREVIEW, keyboard
 from bot.language.i18n import say
 from bot.messages import Post
+from bot.pictures.artist import Artist, Wish
 from bot.pictures.drawing import PictureFailedError
-from bot.picturing import Artist, Wish
 from storage import health
 from storage.chats import Address
 from storage.database import Database

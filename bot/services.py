@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.botapi.limits import Limiter
 from bot.clock import Clock, utc_now
 from bot.config import Settings
-from bot.picturing import Artist
+from bot.pictures.artist import Artist
 from bot.polling.hurry import Hurry
 from storage.database import Database
 

@@ -14,8 +14,8 @@ from telegram import Message
 from bot.clock import Clock
 from bot.pictures.drawing import draw
 from bot.pictures.spec import Json, Theme
+from bot.pictures.specs import Kind, specification
 from bot.reading import View, view
-from bot.render_pictures import Kind, specification
 from storage import pictures
 from storage.database import Database
 

@@ -16,7 +16,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.delivery import AT_ONCE
+from bot.delivery.courier import AT_ONCE
 from bot.preview.api import PREVIEW_TOKEN, BotApi
 from bot.preview.pages import PageFacts, build_page, build_xml
 from bot.preview.server import serving

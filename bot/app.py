@@ -24,7 +24,11 @@ from bot.botapi.verdicts import backoff
 from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
 from bot.conversation import SERVICES, Context, talk_of
-from bot.delivery import AT_ONCE, PAUSED, Courier
+from bot.delivery.courier import AT_ONCE, PAUSED, Courier
+from bot.delivery.owners import note_trouble
+from bot.delivery.pinning import PinKeeper
+from bot.delivery.quiet_days import QuietDays
+from bot.delivery.sender import TelegramSender, tell_operators
 from bot.handlers import (
     about,
     announce,
@@ -52,15 +56,11 @@ from bot.handlers import (
 from bot.handlers import (
     settings as settings_talk,
 )
-from bot.owners import note_trouble
 from bot.pictures.artist import Artist
-from bot.pinning import PinKeeper
 from bot.polling.depositary import TreatyPoll
 from bot.polling.press import NewsPoll
 from bot.polling.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.polling.watchlist import Watchlist
-from bot.quiet_days import QuietDays
-from bot.sender import TelegramSender, tell_operators
 from bot.services import Services
 from bot.version import our_version
 from storage import switches

@@ -10,9 +10,9 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from bot.config import LANGUAGES
+from bot.delivery.compose import compose
 from bot.language.i18n import say
 from bot.language.markup import plain_text
-from bot.messages import compose
 from bot.pictures.artist import key_of
 from bot.pictures.chart import growth
 from bot.pictures.drawing import PictureFailedError, draw

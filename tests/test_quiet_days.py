@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.delivery.quiet_days import QuietDays
 from bot.preview.errors import too_many
 from bot.preview.faults import Fault, Kind
-from bot.quiet_days import QuietDays
 from storage import chats
 from storage.hours import Mode, last_digest, next_digest
 from tests.stage import Stage, stage, told

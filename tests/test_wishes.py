@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import delivery
+from bot.delivery import courier as delivery
+from bot.delivery.compose import compose_digest
 from bot.language.i18n import Html
-from bot.messages import compose_digest
 from bot.preview.errors import too_many
 from bot.preview.faults import Fault, Kind
 from bot.preview.world import Json

@@ -12,9 +12,9 @@ from telegram.error import TelegramError
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.conversation import Context, Talk, keyboard, services_of, talk_of
+from bot.delivery.owners import Trouble, note_trouble
 from bot.follow import follow_button
 from bot.language.i18n import Html
-from bot.owners import Trouble, note_trouble
 from bot.phrases import treaty_name
 from bot.routing import Handler
 from bot.settings_talk import LINKED

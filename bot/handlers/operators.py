@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversation import Talk
-from bot.delivery import PAUSED
+from bot.delivery.courier import PAUSED
 from bot.language.i18n import Html, show_time
 from bot.language.markup import escaped, shorten
 from bot.permission import for_operators

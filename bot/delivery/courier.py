@@ -19,10 +19,10 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.botapi.limits import Limiter
 from bot.botapi.verdicts import Gone, Malformed, Moved, Retry, TopicGone, backoff, verdict
+from bot.delivery.compose import Post, compose, compose_digest
+from bot.delivery.owners import Trouble
 from bot.language.i18n import Html
 from bot.language.markup import plain_text, split_message
-from bot.messages import Post, compose, compose_digest
-from bot.owners import Trouble
 from bot.pictures.artist import Wish
 from storage import chats, outbox, switches
 from storage.chats import Address

@@ -13,8 +13,8 @@ from telegram.error import TelegramError
 
 from bot.botapi.links import share_address
 from bot.conversation import NO_PREVIEW, keyboard
+from bot.delivery.compose import Post
 from bot.language.i18n import say
-from bot.messages import Post
 from bot.pictures.artist import Artist, Wish
 from bot.pictures.drawing import PictureFailedError
 from storage import health

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.conversation import Talk, pressed
 from bot.language.i18n import Html
 from bot.language.names import find_participants, flag, participant_name
-from bot.reading import View, ask, default_treaty, view
-from bot.render_answers import participant_message, status_message
+from bot.messages.answers import participant_message, status_message
+from bot.messages.view import View, ask, default_treaty, view
 from storage import wishes
 from watchers.participants import table
 

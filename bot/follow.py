@@ -10,8 +10,8 @@ from telegram.error import TelegramError
 from bot.config import OtherTreaties
 from bot.conversation import Button, Talk, keyboard
 from bot.language.i18n import say
-from bot.phrases import treaty_name
-from bot.reading import ask, default_treaty
+from bot.messages.phrases import treaty_name
+from bot.messages.view import ask, default_treaty
 from storage import chats, wishes
 from storage.wishes import Wish
 from watchers.depositary.treaties import listed

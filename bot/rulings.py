@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.reading import PAGE_SOURCE, source_name
+from bot.messages.view import PAGE_SOURCE, source_name
 from storage import health, rulings, snapshots, treaties
 from storage.treaties import Trusted
 from watchers.depositary import diff, untc

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.config import LANGUAGES
-from bot.settings_pages import OFF, ON, ZONES
+from bot.messages.settings import OFF, ON, ZONES
 from storage.chats import Chat
 from storage.hours import Mode
 from watchers.depositary.topics import Topic

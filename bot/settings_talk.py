@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot.conversation import Talk
 from bot.follow import follow, followed, may_follow, unfollow
+from bot.messages.settings import ON, PAGES, STAYS, Page, State, home
 from bot.settings_change import changed, page_of
-from bot.settings_pages import ON, PAGES, STAYS, Page, State, home
 from storage import wishes
 
 LINKED = "chan"

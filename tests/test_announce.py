@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database as Tables
 
-from bot.announcing import announcement_message, texts_by_language
+from bot.messages.announcement import announcement_message, texts_by_language
 from storage.database import Database
 from storage.migrations import migrations
 from tests.stage import buttons, stage, told

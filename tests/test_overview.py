@@ -11,12 +11,12 @@ import pytest
 from icalendar import Calendar
 
 from bot.config import LANGUAGES
-from bot.files import COLUMNS, calendar_file, csv_file, json_file
 from bot.language.markup import plain_text
 from bot.language.names import find_two
+from bot.messages.files import COLUMNS, calendar_file, csv_file, json_file
+from bot.messages.overview import timeline_message
+from bot.messages.view import View
 from bot.preview.pages import build_page
-from bot.reading import View
-from bot.render_overview import timeline_message
 from storage.treaties import context_of
 from tests.builders import cyber_facts
 from tests.stage import stage

@@ -13,6 +13,7 @@ from bot.config import LANGUAGES
 from bot.delivery.compose import compose
 from bot.language.i18n import say
 from bot.language.markup import plain_text
+from bot.messages.view import View
 from bot.pictures.artist import key_of
 from bot.pictures.chart import growth
 from bot.pictures.drawing import PictureFailedError, draw
@@ -20,7 +21,6 @@ from bot.pictures.spec import Json, Theme, time_locale
 from bot.pictures.specs import Kind, rungs_of, specification
 from bot.pictures.world import Rung, drawn_codes
 from bot.preview.pages import build_page
-from bot.reading import View
 from storage.database import Database
 from storage.treaties import commit_comparison, context_of
 from tests.builders import cyber_facts

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from bot.config import LANGUAGES
 from bot.language.markup import plain_text, shorten, size, split_message
+from bot.messages.answers import bar, participant_message, status_message
+from bot.messages.event import event_message
+from bot.messages.view import View
 from bot.preview.entities import parse_html
 from bot.preview.pages import build_page
-from bot.reading import View
-from bot.render import event_message
-from bot.render_answers import bar, participant_message, status_message
 from storage.treaties import Context, Recorded, context_of
 from tests.builders import cyber_facts
 from watchers.depositary import diff, untc

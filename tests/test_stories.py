@@ -7,9 +7,9 @@ import pytest
 
 from bot.config import LANGUAGES
 from bot.language.markup import plain_text
+from bot.messages.press import pipeline, pipeline_message, recorded_after, reported_rungs, story_message
 from bot.preview.entities import parse_html
 from bot.preview.pages import build_page
-from bot.render_press import pipeline, pipeline_message, recorded_after, reported_rungs, story_message
 from tests.builders import cyber_facts
 from watchers.depositary import untc
 from watchers.depositary.model import TreatyStatus

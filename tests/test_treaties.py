@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import OtherTreaties
-from bot.paging import Pages, page_buttons
+from bot.messages.paging import Pages, page_buttons
 from bot.polling.watchlist import place_in_hour
 from tests.stage import buttons, stage, told
 from watchers.addresses import looks_like_number

@@ -1,4 +1,4 @@
-"""The command line: `treatywatch …` or `python -m bot …`. What other programs read is in bot/contract.py."""
+"""The command line: `treatywatch …` or `python -m bot …`. What other programs read is in bot/messages/contract.py."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from bot.commands.evaluating import evaluate_items
 from bot.commands.offline import Sight, poll_newspapers, poll_source, replayed, saved_page
 from bot.commands.review import review_messages
 from bot.config import Settings, load_settings
-from bot.contract import event_json, refusal_json, status_json
 from bot.language.i18n import say
 from bot.language.markup import plain_text
 from bot.logs import quiet_libraries, set_up_logging
+from bot.messages.answers import status_message
+from bot.messages.contract import event_json, refusal_json, status_json
+from bot.messages.event import event_message, event_words
+from bot.messages.view import view
 from bot.polling.press import NewsPolled
 from bot.preview.show import run_preview
-from bot.reading import view
-from bot.render import event_message, event_words
-from bot.render_answers import status_message
 from bot.version import our_version
 from storage.database import Database, DatabaseUnusableError
 from watchers.addresses import canonical_number, looks_like_number

@@ -16,7 +16,7 @@ from bot.config import LANGUAGES
 from bot.language.i18n import Html, say, show_date, show_month
 from bot.language.markup import plain_text
 from bot.language.names import flag, participant_name
-from bot.phrases import treaty_name
+from bot.messages.phrases import treaty_name
 
 _NUMBER = "XVIII-16"
 _URL = "https://example.org"

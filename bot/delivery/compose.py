@@ -6,13 +6,13 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.announcing import announcement_message
 from bot.botapi.links import Deed, Link
 from bot.language.i18n import Html, say
-from bot.phrases import treaty_name
+from bot.messages.announcement import announcement_message
+from bot.messages.event import corrected_message, event_line, event_message
+from bot.messages.phrases import treaty_name
+from bot.messages.press import recorded_after, reported_line, story_message
 from bot.pictures.specs import Kind
-from bot.render import corrected_message, event_line, event_message
-from bot.render_press import recorded_after, reported_line, story_message
 from storage import announcements, news, treaties
 from storage.chats import Address
 from storage.treaties import Recorded

@@ -14,8 +14,8 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.botapi.limits import Limiter
 from bot.clock import Clock
 from bot.conversation import NO_PREVIEW
-from bot.reading import view
-from bot.render_answers import pinned_message
+from bot.messages.answers import pinned_message
+from bot.messages.view import view
 from storage import chats, pins
 from storage.database import Database
 from storage.pins import Pin

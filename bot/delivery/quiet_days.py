@@ -14,8 +14,8 @@ from telegram.error import TelegramError
 from bot.botapi.limits import Limiter
 from bot.clock import Clock
 from bot.conversation import NO_PREVIEW
-from bot.reading import view
-from bot.render_answers import nothing_new_message
+from bot.messages.answers import nothing_new_message
+from bot.messages.view import view
 from storage import chats, quiet_days
 from storage.database import Database
 from storage.hours import is_quiet

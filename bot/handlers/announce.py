@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.announcing import LONGEST, announcement_message, texts_by_language
 from bot.conversation import Talk, pressed
 from bot.language.i18n import language_name
+from bot.messages.announcement import LONGEST, announcement_message, texts_by_language
 from bot.permission import for_operators
 from bot.routing import Handler, command, press
 from storage import announcements

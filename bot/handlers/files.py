@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.answers import viewed
 from bot.conversation import Talk
-from bot.files import calendar_file, csv_file, json_file
-from bot.phrases import treaty_name
+from bot.messages.files import calendar_file, csv_file, json_file
+from bot.messages.phrases import treaty_name
 from bot.routing import Handler, command
 
 FORMATS = ("csv", "json")

@@ -19,12 +19,12 @@ from bot.conversation import NO_PREVIEW, Context, keyboard, services_of
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import plain_text, split_message
 from bot.language.names import find_participants, flag, participant_name
-from bot.phrases import treaty_name
+from bot.messages.answers import participant_message, status_message
+from bot.messages.event import tally
+from bot.messages.phrases import treaty_name
+from bot.messages.view import View, view
 from bot.pictures.artist import Wish
 from bot.pictures.specs import Kind, caption
-from bot.reading import View, view
-from bot.render import tally
-from bot.render_answers import participant_message, status_message
 from bot.routing import Handler
 from bot.services import Services
 from storage import chats

@@ -15,7 +15,7 @@ from bot.conversation import Context, Talk, keyboard, services_of, talk_of
 from bot.delivery.owners import Trouble, note_trouble
 from bot.follow import follow_button
 from bot.language.i18n import Html
-from bot.phrases import treaty_name
+from bot.messages.phrases import treaty_name
 from bot.routing import Handler
 from bot.settings_talk import LINKED
 from storage import chats

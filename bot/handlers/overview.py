@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers import viewed
 from bot.conversation import Talk
 from bot.language.names import find_two
-from bot.render_overview import compare_message, timeline_message
+from bot.messages.overview import compare_message, timeline_message
 from bot.routing import Handler, command
 
 

@@ -6,11 +6,11 @@ import logging
 
 from bot.answers import viewed
 from bot.conversation import Button, Talk, pressed
+from bot.messages.view import View, view
 from bot.pictures.artist import Picture, Wish
 from bot.pictures.drawing import PictureFailedError
 from bot.pictures.spec import Theme
 from bot.pictures.specs import Kind, caption
-from bot.reading import View, view
 from bot.routing import Handler, command, press
 
 log = logging.getLogger(__name__)

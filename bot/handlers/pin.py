@@ -10,8 +10,8 @@ from telegram.error import TelegramError
 
 from bot.answers import viewed
 from bot.conversation import Talk
+from bot.messages.answers import pinned_message
 from bot.permission import allowed
-from bot.render_answers import pinned_message
 from bot.routing import Handler, command
 from storage import chats, pins
 from storage.pins import Pin

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.answers import viewed
 from bot.conversation import Talk, pressed
 from bot.language.i18n import Html
-from bot.paging import Button, Pages, page_buttons
-from bot.reading import View, view
-from bot.render_press import pipeline, pipeline_message
+from bot.messages.paging import Button, Pages, page_buttons
+from bot.messages.press import pipeline, pipeline_message
+from bot.messages.view import View, view
 from bot.routing import Handler, command, press
 
 _PIPELINE = "pipeline"

@@ -6,10 +6,10 @@ from bot import rulings as waiting_room
 from bot.conversation import Talk, pressed
 from bot.language.i18n import Html, show_time
 from bot.language.markup import escaped, shorten
+from bot.messages.event import event_line
+from bot.messages.phrases import treaty_name
+from bot.messages.view import PAGE_SOURCE, source_name
 from bot.permission import for_operators
-from bot.phrases import treaty_name
-from bot.reading import PAGE_SOURCE, source_name
-from bot.render import event_line
 from bot.routing import Handler, command, press
 from bot.rulings import Waiting
 from storage import rulings

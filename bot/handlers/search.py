@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.conversation import Talk
 from bot.language.i18n import search_fold
 from bot.language.markup import escaped, link
-from bot.phrases import treaty_name
-from bot.render_answers import statement_lines
-from bot.render_press import reported_line
+from bot.messages.answers import statement_lines
+from bot.messages.phrases import treaty_name
+from bot.messages.press import reported_line
 from bot.routing import Handler, command
 from bot.searching import Found, search_all
 

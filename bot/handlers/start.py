@@ -8,9 +8,9 @@ from bot.answers import show_participant, show_status
 from bot.botapi.links import Deed, Link, channel_address, group_address, read_link
 from bot.conversation import Button, Talk
 from bot.follow import follow, follow_button, may_follow
+from bot.messages.phrases import treaty_name
+from bot.messages.view import view
 from bot.permission import allowed
-from bot.phrases import treaty_name
-from bot.reading import view
 from bot.routing import Handler, command
 from watchers.depositary.treaties import listed
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.conversation import Talk, pressed
 from bot.follow import FOLLOW, follow, follow_button, followed, may_follow, named_treaty, unfollow
 from bot.language.i18n import Html
+from bot.messages.phrases import treaty_name
 from bot.permission import allowed
-from bot.phrases import treaty_name
 from bot.routing import Handler, command, press
 
 _UNFOLLOW = "unfollow"

@@ -8,8 +8,8 @@ from bot.conversation import Talk, pressed
 from bot.follow import FOLLOW, NO, WISH, YES
 from bot.language.i18n import say
 from bot.language.markup import escaped, shorten
-from bot.paging import Pages, page_buttons
-from bot.phrases import treaty_name
+from bot.messages.paging import Pages, page_buttons
+from bot.messages.phrases import treaty_name
 from bot.routing import Handler, command, press
 from storage import chats, wishes
 from storage.wishes import Wish

@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 from telegram import Message
 
 from bot.clock import Clock
+from bot.messages.view import View, view
 from bot.pictures.drawing import draw
 from bot.pictures.spec import Json, Theme
 from bot.pictures.specs import Kind, specification
-from bot.reading import View, view
 from storage import pictures
 from storage.database import Database
 

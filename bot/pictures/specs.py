@@ -8,13 +8,13 @@ from enum import StrEnum
 from bot.language.i18n import Html, say
 from bot.language.markup import plain_text
 from bot.language.names import participant_name
-from bot.phrases import source_line, treaty_name
+from bot.messages.event import tally
+from bot.messages.phrases import source_line, treaty_name
+from bot.messages.press import pipeline
+from bot.messages.view import View
 from bot.pictures.chart import ChartFacts, ChartWords, road_chart
 from bot.pictures.spec import Json, Theme
 from bot.pictures.world import MapWords, Rung, drawn_codes, world_map
-from bot.reading import View
-from bot.render import tally
-from bot.render_press import pipeline
 from watchers.depositary.model import TreatyStatus
 
 _MOST_BESIDES = 4

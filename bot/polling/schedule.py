@@ -12,9 +12,9 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.messages.view import NEWS_SOURCE, PAGE_SOURCE, XML_SOURCE, source_name
 from bot.polling.depositary import TreatyPoll, ask_second_opinion
 from bot.polling.press import NewsPoll, forget_old_items
-from bot.reading import NEWS_SOURCE, PAGE_SOURCE, XML_SOURCE, source_name
 from bot.version import our_version
 from storage.database import Database
 from watchers.addresses import address

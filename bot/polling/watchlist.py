@@ -12,9 +12,9 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.messages.view import XML_SOURCE, source_name
 from bot.polling.depositary import TreatyPoll
 from bot.polling.schedule import add_second_opinion, treaty_poll
-from bot.reading import XML_SOURCE, source_name
 from storage import wishes
 from storage.database import Database
 from watchers.fetch import Fetches

@@ -7,10 +7,10 @@ from datetime import date
 
 from bot.language.i18n import Html, say, show_date, show_time
 from bot.language.markup import escaped, shorten
-from bot.phrases import named, noun, source_line, treaty_name
-from bot.reading import View
-from bot.render import event_line, tally
-from bot.render_press import pipeline, reported_line, reported_rungs
+from bot.messages.event import event_line, tally
+from bot.messages.phrases import named, noun, source_line, treaty_name
+from bot.messages.press import pipeline, reported_line, reported_rungs
+from bot.messages.view import View
 from storage.health import Health
 from storage.treaties import Recorded
 from watchers.depositary.articles import articles_named

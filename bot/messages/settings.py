@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from bot.config import LANGUAGES
 from bot.language.i18n import Html, language_name, say
 from bot.language.names import flag, participant_name
-from bot.paging import Button, Pages, page_buttons
-from bot.phrases import treaty_name
+from bot.messages.paging import Button, Pages, page_buttons
+from bot.messages.phrases import treaty_name
 from storage.chats import Chat
 from storage.hours import Mode, Quiet
 from watchers.depositary.topics import Topic

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.language.i18n import Html, say, show_date
 from bot.language.markup import escaped, link
-from bot.phrases import named_code, treaty_name
+from bot.messages.phrases import named_code, treaty_name
 from watchers.depositary.model import TreatyStatus
 from watchers.press.news import Step
 from watchers.press.stories import Story, furthest, recorded_by

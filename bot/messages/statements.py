@@ -7,9 +7,9 @@ from babel import Locale, UnknownLocaleError
 from bot.language.i18n import Html, capitalized, say
 from bot.language.markup import escaped, link
 from bot.language.names import flag, participant_name
-from bot.paging import Button, Pages, page_buttons
-from bot.phrases import noun, treaty_name
-from bot.reading import View
+from bot.messages.paging import Button, Pages, page_buttons
+from bot.messages.phrases import noun, treaty_name
+from bot.messages.view import View
 from watchers.depositary.articles import articles_named
 
 READ = "read"

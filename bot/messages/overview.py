@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.language.i18n import Html, say, show_date, show_month
-from bot.phrases import named, source_line, treaty_name
-from bot.reading import View
-from bot.render_answers import bar, ladder_lines
+from bot.messages.answers import bar, ladder_lines
+from bot.messages.phrases import named, source_line, treaty_name
+from bot.messages.view import View
 from watchers.depositary.clauses import expected_entry_into_force, instruments_counted
 from watchers.depositary.model import TreatyStatus
 

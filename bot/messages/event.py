@@ -8,7 +8,7 @@ from datetime import date
 from bot.language.i18n import Html, say, show_date
 from bot.language.markup import escaped, shorten
 from bot.language.names import participant_name
-from bot.phrases import named, noun, source_line, treaty_name
+from bot.messages.phrases import named, noun, source_line, treaty_name
 from storage.treaties import Context, Recorded
 from watchers.depositary.articles import articles_named
 from watchers.depositary.model import Event, EventKind

@@ -10,10 +10,10 @@ from datetime import date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
-from bot.contract import status_json
 from bot.language.i18n import say
 from bot.language.markup import plain_text
-from bot.phrases import treaty_name
+from bot.messages.contract import status_json
+from bot.messages.phrases import treaty_name
 from bot.version import our_version
 from storage.treaties import Context
 from watchers.depositary.clauses import expected_entry_into_force

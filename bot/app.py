@@ -23,7 +23,8 @@ from bot.botapi.menus import register_menus, register_profile
 from bot.botapi.verdicts import backoff
 from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
-from bot.conversation import SERVICES, Context, talk_of
+from bot.conversation.services import Services
+from bot.conversation.talk import SERVICES, Context, talk_of
 from bot.delivery.courier import AT_ONCE, PAUSED, Courier
 from bot.delivery.owners import note_trouble
 from bot.delivery.pinning import PinKeeper
@@ -61,7 +62,6 @@ from bot.polling.depositary import TreatyPoll
 from bot.polling.press import NewsPoll
 from bot.polling.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.polling.watchlist import Watchlist
-from bot.services import Services
 from bot.version import our_version
 from storage import switches
 from storage.database import Database

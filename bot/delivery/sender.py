@@ -12,7 +12,7 @@ from telegram.constants import MessageLimit, ParseMode
 from telegram.error import TelegramError
 
 from bot.botapi.links import share_address
-from bot.conversation import NO_PREVIEW, keyboard
+from bot.conversation.talk import NO_PREVIEW, keyboard
 from bot.delivery.compose import Post
 from bot.language.i18n import say
 from bot.pictures.artist import Artist, Wish

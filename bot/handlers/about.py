@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.conversation import Talk
-from bot.routing import Handler, command
+from bot.conversation.routing import Handler, command
+from bot.conversation.talk import Talk
 
 
 def handlers() -> list[Handler]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.conversation import Talk, pressed
+from bot.conversation.permission import for_operators
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import language_name
 from bot.messages.announcement import LONGEST, announcement_message, texts_by_language
-from bot.permission import for_operators
-from bot.routing import Handler, command, press
 from storage import announcements
 
 _SEND, _DISCARD = "send", "drop"

@@ -18,12 +18,12 @@ from telegram.constants import ChatMemberStatus, ChatType, ParseMode
 from telegram.error import TelegramError
 from telegram.ext import MessageHandler, filters
 
-from bot.conversation import Button, Context, Talk, pressed, talk_of
+from bot.conversation.permission import Right, administers
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.settings_talk import LINKED, pressed_page
+from bot.conversation.talk import Button, Context, Talk, pressed, talk_of
 from bot.language.i18n import Html
 from bot.language.markup import escaped
-from bot.permission import Right, administers
-from bot.routing import Handler, command, press
-from bot.settings_talk import LINKED, pressed_page
 from storage import chats
 from storage.chats import Chat
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import viewed
-from bot.conversation import Talk
+from bot.conversation.answers import viewed
+from bot.conversation.routing import Handler, command
+from bot.conversation.talk import Talk
 from bot.messages.files import calendar_file, csv_file, json_file
 from bot.messages.phrases import treaty_name
-from bot.routing import Handler, command
 
 FORMATS = ("csv", "json")
 

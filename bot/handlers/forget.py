@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.conversation import Talk, pressed
-from bot.permission import allowed
-from bot.routing import Handler, command, press
+from bot.conversation.permission import allowed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk, pressed
 from storage import chats
 
 _FORGET = "forget"

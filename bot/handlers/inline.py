@@ -15,7 +15,9 @@ from telegram.constants import ParseMode
 from telegram.ext import InlineQueryHandler
 
 from bot.botapi.links import Deed, Link, share_address
-from bot.conversation import NO_PREVIEW, Context, keyboard, services_of
+from bot.conversation.routing import Handler
+from bot.conversation.services import Services
+from bot.conversation.talk import NO_PREVIEW, Context, keyboard, services_of
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import plain_text, split_message
 from bot.language.names import find_participants, flag, participant_name
@@ -25,8 +27,6 @@ from bot.messages.phrases import treaty_name
 from bot.messages.view import View, view
 from bot.pictures.artist import Wish
 from bot.pictures.specs import Kind, caption
-from bot.routing import Handler
-from bot.services import Services
 from storage import chats
 from watchers.depositary.treaties import find_treaties
 from watchers.participants import table

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.config import LANGUAGES
-from bot.conversation import Talk, pressed
+from bot.conversation.permission import allowed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import language_name
-from bot.permission import allowed
-from bot.routing import Handler, command, press
 
 _SET = "language"
 

@@ -11,13 +11,13 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
-from bot.conversation import Context, Talk, keyboard, services_of, talk_of
+from bot.conversation.follow import follow_button
+from bot.conversation.routing import Handler
+from bot.conversation.settings_talk import LINKED
+from bot.conversation.talk import Context, Talk, keyboard, services_of, talk_of
 from bot.delivery.owners import Trouble, note_trouble
-from bot.follow import follow_button
 from bot.language.i18n import Html
 from bot.messages.phrases import treaty_name
-from bot.routing import Handler
-from bot.settings_talk import LINKED
 from storage import chats
 
 log = logging.getLogger(__name__)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.conversation import Talk
+from bot.conversation.permission import for_operators
+from bot.conversation.routing import Handler, command
+from bot.conversation.talk import Talk
 from bot.delivery.courier import PAUSED
 from bot.language.i18n import Html, show_time
 from bot.language.markup import escaped, shorten
-from bot.permission import for_operators
-from bot.routing import Handler, command
 from storage import figures, health, outbox, switches
 from storage.health import Health
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.answers import viewed
-from bot.conversation import Talk
+from bot.conversation.answers import viewed
+from bot.conversation.routing import Handler, command
+from bot.conversation.talk import Talk
 from bot.language.names import find_two
 from bot.messages.overview import compare_message, timeline_message
-from bot.routing import Handler, command
 
 
 def handlers() -> list[Handler]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.answers import OPEN, answer_participant, show_chosen, show_participant, viewed
-from bot.conversation import Talk
-from bot.routing import Handler, command, press
+from bot.conversation.answers import OPEN, answer_participant, show_chosen, show_participant, viewed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk
 
 
 def handlers() -> list[Handler]:

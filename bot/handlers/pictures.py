@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 
-from bot.answers import viewed
-from bot.conversation import Button, Talk, pressed
+from bot.conversation.answers import viewed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Button, Talk, pressed
 from bot.messages.view import View, view
 from bot.pictures.artist import Picture, Wish
 from bot.pictures.drawing import PictureFailedError
 from bot.pictures.spec import Theme
 from bot.pictures.specs import Kind, caption
-from bot.routing import Handler, command, press
 
 log = logging.getLogger(__name__)
 

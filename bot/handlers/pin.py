@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from telegram.error import TelegramError
 
-from bot.answers import viewed
-from bot.conversation import Talk
+from bot.conversation.answers import viewed
+from bot.conversation.permission import allowed
+from bot.conversation.routing import Handler, command
+from bot.conversation.talk import Talk
 from bot.messages.answers import pinned_message
-from bot.permission import allowed
-from bot.routing import Handler, command
 from storage import chats, pins
 from storage.pins import Pin
 

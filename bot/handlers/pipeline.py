@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.answers import viewed
-from bot.conversation import Talk, pressed
+from bot.conversation.answers import viewed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html
 from bot.messages.paging import Button, Pages, page_buttons
 from bot.messages.press import pipeline, pipeline_message
 from bot.messages.view import View, view
-from bot.routing import Handler, command, press
 
 _PIPELINE = "pipeline"
 _A_PAGE = 12

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.answers import ONE_RESERVER, choose_participant, shown_name, viewed
-from bot.conversation import Talk, pressed
+from bot.conversation.answers import ONE_RESERVER, choose_participant, shown_name, viewed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html
 from bot.messages.statements import READ, articles_page, authors_page, statement_page
 from bot.messages.view import View, view
-from bot.routing import Handler, command, press
 
 _PAIR = 2
 _EVERYBODY = "*"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bot import rulings as waiting_room
-from bot.conversation import Talk, pressed
+from bot.conversation import rulings as waiting_room
+from bot.conversation.permission import for_operators
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.rulings import Waiting
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html, show_time
 from bot.language.markup import escaped, shorten
 from bot.messages.event import event_line
 from bot.messages.phrases import treaty_name
 from bot.messages.view import PAGE_SOURCE, source_name
-from bot.permission import for_operators
-from bot.routing import Handler, command, press
-from bot.rulings import Waiting
 from storage import rulings
 from watchers.depositary.model import Ruling
 

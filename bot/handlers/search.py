@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.conversation import Talk
+from bot.conversation.routing import Handler, command
+from bot.conversation.searching import Found, search_all
+from bot.conversation.talk import Talk
 from bot.language.i18n import search_fold
 from bot.language.markup import escaped, link
 from bot.messages.answers import statement_lines
 from bot.messages.phrases import treaty_name
 from bot.messages.press import reported_line
-from bot.routing import Handler, command
-from bot.searching import Found, search_all
 
 _MOST = 10
 

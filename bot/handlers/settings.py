@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.conversation import Talk, pressed
-from bot.permission import allowed
-from bot.routing import Handler, command, press
-from bot.settings_talk import pressed_page, settings_page
+from bot.conversation.permission import allowed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.settings_talk import pressed_page, settings_page
+from bot.conversation.talk import Talk, pressed
 
 _SET = "set"
 

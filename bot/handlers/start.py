@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from telegram.constants import ChatType
 
-from bot.answers import show_participant, show_status
 from bot.botapi.links import Deed, Link, channel_address, group_address, read_link
-from bot.conversation import Button, Talk
-from bot.follow import follow, follow_button, may_follow
+from bot.conversation.answers import show_participant, show_status
+from bot.conversation.follow import follow, follow_button, may_follow
+from bot.conversation.permission import allowed
+from bot.conversation.routing import Handler, command
+from bot.conversation.talk import Button, Talk
 from bot.messages.phrases import treaty_name
 from bot.messages.view import view
-from bot.permission import allowed
-from bot.routing import Handler, command
 from watchers.depositary.treaties import listed
 
 

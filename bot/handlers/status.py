@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.answers import answer_participant, show_status, viewed
-from bot.conversation import Talk, pressed
+from bot.conversation.answers import answer_participant, show_status, viewed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html
 from bot.messages.answers import latest_message
 from bot.messages.paging import Button, Pages, page_buttons
-from bot.routing import Handler, command, press
 from storage import treaties
 
 _LATEST = "latest"

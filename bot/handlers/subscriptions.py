@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.conversation import Talk, pressed
-from bot.follow import FOLLOW, follow, follow_button, followed, may_follow, named_treaty, unfollow
+from bot.conversation.follow import FOLLOW, follow, follow_button, followed, may_follow, named_treaty, unfollow
+from bot.conversation.permission import allowed
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html
 from bot.messages.phrases import treaty_name
-from bot.permission import allowed
-from bot.routing import Handler, command, press
 
 _UNFOLLOW = "unfollow"
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 
-from bot.conversation import Talk, pressed
-from bot.follow import FOLLOW, NO, WISH, YES
+from bot.conversation.follow import FOLLOW, NO, WISH, YES
+from bot.conversation.routing import Handler, command, press
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import say
 from bot.language.markup import escaped, shorten
 from bot.messages.paging import Pages, page_buttons
 from bot.messages.phrases import treaty_name
-from bot.routing import Handler, command, press
 from storage import chats, wishes
 from storage.wishes import Wish
 from watchers.depositary.treaties import Listed, find_treaties

@@ -6,10 +6,10 @@ from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
-from bot.answers import answer_participant, viewed
-from bot.conversation import Context, Talk, talk_of
+from bot.conversation.answers import answer_participant, viewed
+from bot.conversation.routing import Handler
+from bot.conversation.talk import Context, Talk, talk_of
 from bot.language.names import find_participants
-from bot.routing import Handler
 
 _OURS_ALONE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation import Talk
-from bot.follow import follow, followed, may_follow, unfollow
+from bot.conversation.follow import follow, followed, may_follow, unfollow
+from bot.conversation.settings_change import changed, page_of
+from bot.conversation.talk import Talk
 from bot.messages.settings import ON, PAGES, STAYS, Page, State, home
-from bot.settings_change import changed, page_of
 from storage import wishes
 
 LINKED = "chan"

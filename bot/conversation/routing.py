@@ -9,7 +9,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
-from bot.conversation import Context, Talk, talk_of
+from bot.conversation.talk import Context, Talk, talk_of
 
 Action = Callable[[Talk], Coroutine[Any, Any, None]]
 Handler = BaseHandler[Update, Context, Any]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from bot.conversation import Talk, pressed
+from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html
 from bot.language.names import find_participants, flag, participant_name
 from bot.messages.answers import participant_message, status_message

@@ -28,9 +28,9 @@ from telegram.ext import ContextTypes
 
 from bot.botapi.links import Deed, Link, share_address
 from bot.botapi.verdicts import asked_patience
+from bot.conversation.services import Services
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import plain_text, split_message
-from bot.services import Services
 from storage import chats
 from storage.chats import Address, Chat
 

@@ -11,7 +11,7 @@ from telegram import Bot, Chat, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 
-from bot.conversation import Talk
+from bot.conversation.talk import Talk
 
 log = logging.getLogger(__name__)
 

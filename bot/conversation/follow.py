@@ -8,7 +8,7 @@ import sqlite3
 from telegram.error import TelegramError
 
 from bot.config import OtherTreaties
-from bot.conversation import Button, Talk, keyboard
+from bot.conversation.talk import Button, Talk, keyboard
 from bot.language.i18n import say
 from bot.messages.phrases import treaty_name
 from bot.messages.view import ask, default_treaty

@@ -7,8 +7,9 @@ import sqlite3
 
 from telegram.error import TelegramError
 
+from bot.botapi.keyboards import Button, keyboard
 from bot.config import OtherTreaties
-from bot.conversation.talk import Button, Talk, keyboard
+from bot.conversation.talk import Talk
 from bot.language.i18n import say
 from bot.messages.phrases import treaty_name
 from bot.messages.view import ask, default_treaty

@@ -13,11 +13,9 @@ from typing import Any
 
 from telegram import (
     Bot,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
     InputMediaPhoto,
-    LinkPreviewOptions,
     Message,
     ReplyParameters,
     Update,
@@ -26,23 +24,20 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, RetryAfter
 from telegram.ext import ContextTypes
 
+from bot.botapi.keyboards import NO_PREVIEW, Button, keyboard
 from bot.botapi.links import Deed, Link, share_address
 from bot.botapi.verdicts import asked_patience
 from bot.conversation.services import Services
 from bot.language.i18n import Html, pick_language, say
-from bot.language.markup import plain_text, split_message
+from bot.language.markup import split_message
 from storage import chats
 from storage.chats import Address, Chat
 
 log = logging.getLogger(__name__)
 
 SERVICES = "services"
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _MOST_ANSWER_TRIES = 3
 _LONGEST_WAIT_SECONDS = 60.0
-
-Button = tuple[str, str]
-"""A button's text and its callback data (at most 64 bytes), or an https address it opens."""
 
 Context = ContextTypes.DEFAULT_TYPE
 
@@ -193,21 +188,6 @@ class Talk:
 
 def _quoted(message: Message) -> ReplyParameters:
     return ReplyParameters(message.message_id, allow_sending_without_reply=True)
-
-
-def keyboard(buttons: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
-    """An inline keyboard, None for no buttons."""
-    if not buttons:
-        return None
-    return InlineKeyboardMarkup([[_button(text, data) for text, data in row] for row in buttons])
-
-
-def _button(text: str, data: str) -> InlineKeyboardButton:
-    """A button shows plain text: what is escaped for messages is put back."""
-    text = plain_text(text) if isinstance(text, Html) else text
-    if data.startswith("https://"):
-        return InlineKeyboardButton(text, url=data)
-    return InlineKeyboardButton(text, callback_data=data)
 
 
 def services_of(context: Context) -> Services:

@@ -11,9 +11,9 @@ from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot.botapi.keyboards import NO_PREVIEW
 from bot.botapi.limits import Limiter
 from bot.clock import Clock
-from bot.conversation.talk import NO_PREVIEW
 from bot.messages.answers import pinned_message
 from bot.messages.view import view
 from storage import chats, pins

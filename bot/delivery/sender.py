@@ -11,8 +11,8 @@ from telegram import Bot, InlineKeyboardMarkup, ReplyParameters
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import TelegramError
 
+from bot.botapi.keyboards import NO_PREVIEW, keyboard
 from bot.botapi.links import share_address
-from bot.conversation.talk import NO_PREVIEW, keyboard
 from bot.delivery.compose import Post
 from bot.language.i18n import say
 from bot.pictures.artist import Artist, Wish

@@ -18,10 +18,11 @@ from telegram.constants import ChatMemberStatus, ChatType, ParseMode
 from telegram.error import TelegramError
 from telegram.ext import MessageHandler, filters
 
+from bot.botapi.keyboards import Button
 from bot.conversation.permission import Right, administers
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.settings_talk import LINKED, pressed_page
-from bot.conversation.talk import Button, Context, Talk, pressed, talk_of
+from bot.conversation.talk import Context, Talk, pressed, talk_of
 from bot.language.i18n import Html
 from bot.language.markup import escaped
 from storage import chats

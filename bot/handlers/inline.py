@@ -14,10 +14,11 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.ext import InlineQueryHandler
 
+from bot.botapi.keyboards import NO_PREVIEW, keyboard
 from bot.botapi.links import Deed, Link, share_address
 from bot.conversation.routing import Handler
 from bot.conversation.services import Services
-from bot.conversation.talk import NO_PREVIEW, Context, keyboard, services_of
+from bot.conversation.talk import Context, services_of
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import plain_text, split_message
 from bot.language.names import find_participants, flag, participant_name

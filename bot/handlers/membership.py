@@ -11,10 +11,11 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
+from bot.botapi.keyboards import keyboard
 from bot.conversation.follow import follow_button
 from bot.conversation.routing import Handler
 from bot.conversation.settings_talk import LINKED
-from bot.conversation.talk import Context, Talk, keyboard, services_of, talk_of
+from bot.conversation.talk import Context, Talk, services_of, talk_of
 from bot.delivery.owners import Trouble, note_trouble
 from bot.language.i18n import Html
 from bot.messages.phrases import treaty_name

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 
+from bot.botapi.keyboards import Button
 from bot.conversation.answers import viewed
 from bot.conversation.routing import Handler, command, press
-from bot.conversation.talk import Button, Talk, pressed
+from bot.conversation.talk import Talk, pressed
 from bot.messages.view import View, view
 from bot.pictures.artist import Picture, Wish
 from bot.pictures.drawing import PictureFailedError

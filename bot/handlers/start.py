@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from telegram.constants import ChatType
 
+from bot.botapi.keyboards import Button
 from bot.botapi.links import Deed, Link, channel_address, group_address, read_link
 from bot.conversation.answers import show_participant, show_status
 from bot.conversation.follow import follow, follow_button, may_follow
 from bot.conversation.permission import allowed
 from bot.conversation.routing import Handler, command
-from bot.conversation.talk import Button, Talk
+from bot.conversation.talk import Talk
 from bot.messages.phrases import treaty_name
 from bot.messages.view import view
 from watchers.depositary.treaties import listed

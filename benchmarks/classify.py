@@ -19,7 +19,7 @@ from watchers.press.folding import sentences
 from watchers.press.news import NewsItem
 
 ROUNDS = 7
-CASES = Path(__file__).parents[1] / "tests" / "press_cases.toml"
+CASES = Path(__file__).parents[1] / "tests" / "watchers" / "press" / "cases.toml"
 
 
 def cases() -> list[NewsItem]:

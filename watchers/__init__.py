@@ -1,1 +1,4 @@
-"""The outside world of treaties and news: reading, comparing and polite fetching."""
+"""The outside world of treaties and news: what both rooms need is here, polite fetching and participants' names.
+
+May not touch SQLite, Telegram, storage or the bot.
+"""

@@ -1,1 +1,4 @@
-"""Pages made from facts: what the bot is shown when there is no UN to ask, in previews and tests."""
+"""The stand-in: Telegram's Bot API, the UN's pages and the newspapers made from facts, and a page of chats.
+
+May not be imported by any other room but commands; tests use of it what ``bot.preview.stand_in`` names.
+"""

@@ -37,7 +37,7 @@ ROWS = (
     ("European Union", "25 Oct 2025", ""),
     ("Viet Nam", "25 Oct 2025", "1 May 2026"),
 )
-FONTS = Path(__file__).resolve().parents[1] / "bot" / "pictures" / "fonts"
+FONTS = Path(__file__).resolve().parents[3] / "bot" / "pictures" / "fonts"
 
 
 def view(*rows: tuple[str, str, str]) -> View:

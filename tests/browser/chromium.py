@@ -12,7 +12,7 @@ import pytest
 from playwright.async_api import Browser, Locator, Page, async_playwright
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-SCREENSHOTS = Path(__file__).resolve().parents[1] / ".screenshots"
+SCREENSHOTS = Path(__file__).resolve().parents[2] / ".screenshots"
 DESKTOP, PHONE = (1440, 900), (390, 844)
 _FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"

@@ -10,7 +10,7 @@ from playwright.async_api import expect
 from bot.preview.api import PREVIEW_TOKEN
 from bot.preview.show import preview
 from bot.preview.story import story
-from tests.browser import PHONE, needs_browser, opened, picture, room, say
+from tests.browser.chromium import PHONE, needs_browser, opened, picture, room, say
 
 PAGES = len(story())
 VOTE_PAGE = next(at for at, page in enumerate(story()) if "vote" in page.name)

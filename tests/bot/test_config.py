@@ -8,7 +8,7 @@ import pytest
 
 from bot.config import Settings, SettingsWrongError, load_settings
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 ALIASES = {"token": "TELEGRAM_BOT_TOKEN", "api_base": "TELEGRAM_API_BASE"}
 
 

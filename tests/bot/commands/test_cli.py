@@ -184,7 +184,7 @@ def test_a_token_never_reaches_an_error(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_version_and_module_run() -> None:
     assert run.invoke(cli, ["--version"]).stdout == f"treatywatch {our_version()}\n"
-    root = Path(__file__).resolve().parents[1]
+    root = Path(__file__).resolve().parents[3]
     done = subprocess.run(
         [sys.executable, "-m", "bot", "--version"], cwd=root, capture_output=True, text=True, check=True
     )

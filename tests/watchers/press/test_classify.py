@@ -11,6 +11,7 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.builders import CORPUS as CORPUS_ROOT
 from watchers.participants import table
 from watchers.press import lexicon
 from watchers.press.actors import states_in
@@ -21,9 +22,9 @@ from watchers.press.mentions import treaties_in
 from watchers.press.news import NewsItem, Report, Step
 from watchers.press.said_dates import dates_in
 
-CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "news"
+CORPUS = CORPUS_ROOT / "news"
 with_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of news items is not beside this checkout")
-CASES = tomllib.loads((Path(__file__).parent / "press_cases.toml").read_text(encoding="utf-8"))["case"]
+CASES = tomllib.loads((Path(__file__).parent / "cases.toml").read_text(encoding="utf-8"))["case"]
 CONVENTION = "UN Convention against Cybercrime"
 
 

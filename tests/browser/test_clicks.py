@@ -9,7 +9,7 @@ from playwright.async_api import Locator, Page, expect
 
 from bot.preview.show import preview
 from bot.preview.story import story
-from tests.browser import needs_browser, opened, picture, room, say
+from tests.browser.chromium import needs_browser, opened, picture, room, say
 
 pytestmark = [pytest.mark.asyncio, needs_browser]
 LONG = 20_000

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from importlib.resources import files
 from typing import Annotated
 
 import typer
@@ -13,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.commands.console import err, out
 from bot.config import LANGUAGES
-from bot.language.i18n import Html, say, show_date, show_month
+from bot.language.i18n import Html, catalogue_text, say, show_date, show_month
 from bot.language.markup import plain_text
 from bot.language.names import flag, participant_name
 from bot.messages.phrases import treaty_name
@@ -42,8 +41,7 @@ class _Variables(Visitor):
 
 def sampled(language: str) -> Iterator[tuple[str, str]]:
     """(message, its text with sample values); one with plurals once for each number."""
-    text = files("bot.language").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
-    for entry in FluentParser().parse(text).body:
+    for entry in FluentParser().parse(catalogue_text(language)).body:
         if not isinstance(entry, ast.Message):
             continue
         variables = _Variables()

@@ -38,9 +38,15 @@ class Html(str):
 def bundle(language: str) -> FluentBundle:
     """A language's catalogue. Embedded names are isolated only where the script runs from right to left."""
     result = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
-    text = files("bot.language").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
-    result.add_resource(FluentResource(text))
+    result.add_resource(FluentResource(catalogue_text(language)))
     return result
+
+
+def catalogue_text(language: str) -> str:
+    """All of a language's messages: the files of its folder, one after another."""
+    folder = files("bot.language").joinpath("locales").joinpath(language)
+    catalogues = sorted((one for one in folder.iterdir() if one.name.endswith(".ftl")), key=lambda one: one.name)
+    return "\n".join(one.read_text(encoding="utf-8") for one in catalogues)
 
 
 def say(language: str, message: str, **values: str | float) -> Html:

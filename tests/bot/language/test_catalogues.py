@@ -1,7 +1,6 @@
 """Every language has every message with the same placeholders, and says what its language should."""
 
 from datetime import UTC, date, datetime
-from importlib.resources import files
 
 import pytest
 from fluent.syntax import FluentParser, ast
@@ -12,6 +11,7 @@ from bot.config import LANGUAGES
 from bot.language.i18n import (
     Html,
     capitalized,
+    catalogue_text,
     language_name,
     pick_language,
     say,
@@ -39,9 +39,8 @@ class Placeholders(Visitor):
 
 
 def catalogue(language: str) -> dict[str, set[str]]:
-    text = files("bot.language").joinpath(f"locales/{language}.ftl").read_text(encoding="utf-8")
     found = {}
-    for entry in FluentParser().parse(text).body:
+    for entry in FluentParser().parse(catalogue_text(language)).body:
         assert not isinstance(entry, ast.Junk), entry.content
         if isinstance(entry, ast.Message):
             placeholders = Placeholders()

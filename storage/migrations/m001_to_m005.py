@@ -1,11 +1,10 @@
-"""The schema, step by step. A migration that has been released is never edited; add the next one."""
+"""The first five: snapshots, treaties, events, chats, the outbox; news; settings; pins; operators."""
 
 from __future__ import annotations
 
 from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
-migrations = Migrations("treatywatch")
+from storage.migrations.register import migrations
 
 _TABLES = (
     """

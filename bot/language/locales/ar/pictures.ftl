@@ -1,0 +1,19 @@
+## Pictures
+command-chart = الطريق إلى بدء النفاذ، رسم بياني
+command-map = المشاركون على خريطة العالم
+chart-needed = عدد الصكوك اللازم لبدء النفاذ: { $threshold }
+map-party = أودع الصك (الأمم المتحدة)
+map-reported = تذكره الصحافة ولم يسجل
+map-signed = وقع (الأمم المتحدة)
+map-note = الحدود المبينة لا تعني أي تأييد.
+map-besides = خارج الخريطة: { $names }
+picture-failed = تعذر رسم الصورة. سجل ذلك؛ الأرقام: /status
+settings-pictures-on = 🖼 الصور: نعم
+settings-pictures-off = 🖼 الصور: لا
+settings-zone = 🕑 المنطقة الزمنية: { $name }
+settings-zone-choose = اختر المنطقة الزمنية:
+settings-treaties = 📜 المعاهدات: { $count }
+settings-treaties-choose = أي معاهدات تتابع؟ /treaties يجد غيرها.
+settings-participants-all = 👥 كل المشاركين
+settings-participants = 👥 المشاركون: { $count }
+settings-participants-choose = أخبار من ترسل؟ إن لم يختر أحد فأخبار الجميع.

@@ -1,0 +1,19 @@
+## Pictures
+command-chart = Qüvvəyə minmə yolu, qrafik
+command-map = İştirakçılar dünya xəritəsində
+chart-needed = Qüvvəyə minmək üçün: { $threshold } sənəd
+map-party = Sənəd təhvil verilib (BMT)
+map-reported = Mətbuat yazır, qeydə alınmayıb
+map-signed = İmzalayıb (BMT)
+map-note = Sərhədlər heç bir təsdiq və ya mövqe ifadə etmir.
+map-besides = Xəritədə yoxdur: { $names }
+picture-failed = Şəkil çəkilmədi. Xəta qeyd olundu; /status rəqəmləri göstərir.
+settings-pictures-on = 🖼 Şəkillər: var
+settings-pictures-off = 🖼 Şəkillər: yoxdur
+settings-zone = 🕑 Saat qurşağı: { $name }
+settings-zone-choose = Saat qurşağını seçin:
+settings-treaties = 📜 Müqavilələr: { $count }
+settings-treaties-choose = Hansı müqavilələr izlənsin? Başqalarını /treaties tapır.
+settings-participants-all = 👥 Bütün iştirakçılar
+settings-participants = 👥 İştirakçılar: { $count }
+settings-participants-choose = Kimin xəbərləri gəlsin? Heç kim seçilməsə, hamınınkı gəlir.

@@ -1,0 +1,32 @@
+## The operators' commands
+operator-sources = 🩺 <b>Sources</b>
+operator-source-good = ✅ { $name } · read: { $time }
+operator-source-bad = ⚠️ { $name } · read: { $time } · failures in a row: { $failures } · pages refused: { $refusals } · { $error }
+operator-stats = 📈 <b>Statistics</b>
+operator-chats = Chats: { $count } · new in 7 days: { $fresh }
+operator-deliveries = Messages: { $states }
+operator-times = Time to deliver in 7 days: median { $median } s, longest { $longest } s
+operator-paused = ⏸ Sending is paused; sources are read, messages wait. Go on: /resume
+operator-resumed = ▶️ Sending goes on.
+
+## Operators: rulings and announcements
+ruling-title = ⚖️ <b>Waiting for your word</b>
+ruling-none = Nothing waits for an operator's word.
+ruling-confirm = ✅ Confirm { $number }
+ruling-reject = ❌ Reject { $number }
+ruling-rejected = ❌ Rejected; it will not be raised again.
+ruling-confirmed = ✅ Confirmed; the page is read again now.
+ruling-unreadable = This page cannot be read, so it cannot be confirmed.
+ruling-seen = 👁 Seen once: { $time }
+ruling-gone = This no longer waits.
+announce-usage =
+    Write a language's code, a colon and the text; each language on a new line:
+    /announce az: Salam.
+    en: Hello.
+announce-long = The text is too long: at most { $count } characters.
+announce-preview = 👁 This is how it will look. Language: { $name }. Chats: { $count }
+announce-send = 📣 Send ({ $count })
+announce-discard = ❌ Discard
+announce-sent = 📣 On its way. Chats: { $count }
+announce-discarded = ❌ Discarded; nobody was sent it.
+announcement = 📣 <b>From treatywatch</b>

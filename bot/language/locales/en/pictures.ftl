@@ -1,0 +1,19 @@
+## Pictures
+command-chart = The road to entry into force, drawn
+command-map = The participants on a world map
+chart-needed = For entry into force: { $threshold } instruments
+map-party = Instrument deposited (UN)
+map-reported = Reported by the press, not recorded
+map-signed = Signed (UN)
+map-note = The boundaries shown imply no endorsement.
+map-besides = Not on the map: { $names }
+picture-failed = The picture could not be drawn. It is noted; /status shows the numbers.
+settings-pictures-on = 🖼 Pictures: on
+settings-pictures-off = 🖼 Pictures: off
+settings-zone = 🕑 Time zone: { $name }
+settings-zone-choose = Choose the time zone:
+settings-treaties = 📜 Treaties: { $count }
+settings-treaties-choose = Which treaties should be followed? /treaties finds more.
+settings-participants-all = 👥 All participants
+settings-participants = 👥 Participants: { $count }
+settings-participants-choose = Whose news should come? With nobody chosen, everybody's.

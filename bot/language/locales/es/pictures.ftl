@@ -1,0 +1,19 @@
+## Pictures
+command-chart = El camino a la entrada en vigor, en gráfico
+command-map = Los participantes en un mapa del mundo
+chart-needed = Para la entrada en vigor: { $threshold } instrumentos
+map-party = Instrumento depositado (ONU)
+map-reported = Según la prensa, no registrado
+map-signed = Firmado (ONU)
+map-note = Las fronteras mostradas no implican aprobación alguna.
+map-besides = Fuera del mapa: { $names }
+picture-failed = No se pudo dibujar la imagen. Queda anotado; las cifras: /status
+settings-pictures-on = 🖼 Imágenes: sí
+settings-pictures-off = 🖼 Imágenes: no
+settings-zone = 🕑 Zona horaria: { $name }
+settings-zone-choose = Elija la zona horaria:
+settings-treaties = 📜 Tratados: { $count }
+settings-treaties-choose = ¿Qué tratados seguir? /treaties encuentra más.
+settings-participants-all = 👥 Todos los participantes
+settings-participants = 👥 Participantes: { $count }
+settings-participants-choose = ¿De quién deben llegar noticias? Si no se elige a nadie, de todos.

@@ -1,0 +1,19 @@
+## Pictures
+command-chart = Le chemin vers l'entrée en vigueur, en graphique
+command-map = Les participants sur une carte du monde
+chart-needed = Pour l'entrée en vigueur : { $threshold } instruments
+map-party = Instrument déposé (ONU)
+map-reported = Rapporté par la presse, non enregistré
+map-signed = Signé (ONU)
+map-note = Les frontières indiquées n'impliquent aucune approbation.
+map-besides = Hors carte : { $names }
+picture-failed = L'image n'a pas pu être dessinée. C'est noté ; les chiffres : /status
+settings-pictures-on = 🖼 Images : oui
+settings-pictures-off = 🖼 Images : non
+settings-zone = 🕑 Fuseau horaire : { $name }
+settings-zone-choose = Choisissez le fuseau horaire :
+settings-treaties = 📜 Traités : { $count }
+settings-treaties-choose = Quels traités suivre ? /treaties en trouve d'autres.
+settings-participants-all = 👥 Tous les participants
+settings-participants = 👥 Participants : { $count }
+settings-participants-choose = De qui envoyer les nouvelles ? Si personne n'est choisi, de tous.

@@ -1,0 +1,2 @@
+## Antlaşmaların kısa adları
+treaty-XVIII-16 = BM Siber Suçlara Karşı Sözleşmesi

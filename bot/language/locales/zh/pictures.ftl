@@ -1,0 +1,19 @@
+## Pictures
+command-chart = 通往生效之路（图表）
+command-map = 世界地图上的参加方
+chart-needed = 生效所需文书：{ $threshold } 份
+map-party = 已交存文书（联合国）
+map-reported = 媒体报道、未记录
+map-signed = 已签署（联合国）
+map-note = 图上边界不代表认可。
+map-besides = 地图以外：{ $names }
+picture-failed = 图片未能绘出。已记录；数字见 /status
+settings-pictures-on = 🖼 图片：开
+settings-pictures-off = 🖼 图片：关
+settings-zone = 🕑 时区：{ $name }
+settings-zone-choose = 选择时区：
+settings-treaties = 📜 条约：{ $count }
+settings-treaties-choose = 关注哪些条约？更多请用 /treaties
+settings-participants-all = 👥 所有参加方
+settings-participants = 👥 参加方：{ $count }
+settings-participants-choose = 要收到谁的消息？未选择则为全部。

@@ -1,0 +1,8 @@
+"""The schema, step by step. A released migration is never edited; add the next one in a file of its own."""
+
+from __future__ import annotations
+
+from storage.migrations import m001_to_m005 as m001_to_m005
+from storage.migrations.register import migrations
+
+__all__ = ["migrations"]

@@ -17,12 +17,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.delivery.courier import AT_ONCE
-from bot.preview.api import PREVIEW_TOKEN, BotApi
-from bot.preview.pages import PageFacts, build_page, build_xml
-from bot.preview.server import serving
-from bot.preview.source import StorySource
-from bot.preview.story import Page
-from bot.preview.world import Person, World
+from bot.preview.stand_in import (
+    PREVIEW_TOKEN,
+    BotApi,
+    Page,
+    PageFacts,
+    Person,
+    StorySource,
+    World,
+    build_page,
+    build_xml,
+    serving,
+)
 from storage import chats, outbox
 from storage.chats import Chat
 from storage.database import Database

@@ -18,9 +18,7 @@ from pathlib import Path
 
 from bot.clock import utc_now
 from bot.polling.depositary import TreatyPoll
-from bot.preview.server import serving
-from bot.preview.source import StorySource
-from bot.preview.story import story
+from bot.preview.stand_in import StorySource, serving, story
 from storage.database import Database
 from watchers.fetch import Fetched, Fetcher, Source, Validators
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from bs4 import BeautifulSoup
 from selectolax.lexbor import LexborHTMLParser
 
-from bot.preview.pages import PageFacts, build_page
+from bot.preview.stand_in import PageFacts, build_page
 from watchers.depositary import assemble, columns, untc
 from watchers.participants import table
 

@@ -1,4 +1,7 @@
-"""The Telegram face and the composition root."""
+"""The Telegram face: its rooms, and at the door the composition root, the configuration, the clock.
+
+May not be imported by storage or watchers.
+"""
 
 import os
 

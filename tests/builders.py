@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.preview.pages import PageFacts
+from bot.preview.stand_in import PageFacts
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 ROMAN = (

@@ -13,11 +13,7 @@ from pathlib import Path
 from bot.app import Running, running
 from bot.config import Settings, load_settings
 from bot.messages.view import view
-from bot.preview.api import PREVIEW_TOKEN, BotApi
-from bot.preview.server import serving
-from bot.preview.source import StorySource
-from bot.preview.story import story
-from bot.preview.world import BOT_ID, Json, Person, Room, World
+from bot.preview.stand_in import BOT_ID, PREVIEW_TOKEN, BotApi, Json, Person, Room, StorySource, World, serving, story
 
 PATIENCE = 20.0
 _counter = itertools.count(1)

@@ -7,7 +7,7 @@ import pytest
 
 from bot.botapi.menus import EVERYBODY, OPERATORS, SETTINGS
 from bot.commands.cli import cli
-from bot.preview.methods import METHODS
+from bot.preview.stand_in import METHODS
 from watchers.depositary.model import ActionKind, EventKind
 from watchers.errors import Reason
 

@@ -7,8 +7,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Locator, Page, expect
 
-from bot.preview.show import preview
-from bot.preview.story import story
+from bot.preview.stand_in import preview, story
 from tests.browser.chromium import needs_browser, opened, picture, room, say
 
 pytestmark = [pytest.mark.asyncio, needs_browser]

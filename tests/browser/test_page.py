@@ -7,9 +7,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import expect
 
-from bot.preview.api import PREVIEW_TOKEN
-from bot.preview.show import preview
-from bot.preview.story import story
+from bot.preview.stand_in import PREVIEW_TOKEN, preview, story
 from tests.browser.chromium import PHONE, needs_browser, opened, picture, room, say
 
 PAGES = len(story())

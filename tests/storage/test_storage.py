@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import sqlite_utils
 
-from bot.preview.pages import build_page
+from bot.preview.stand_in import build_page
 from storage import chats, health, outbox, snapshots, treaties
 from storage.codec import status_from_text, status_to_text
 from storage.database import Database, DatabaseUnusableError

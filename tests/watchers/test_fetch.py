@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from bot.preview.server import serving
+from bot.preview.stand_in import serving
 from watchers.errors import Blocked, CircuitOpen, FetchFailed
 from watchers.fetch import FAILURES_TO_OPEN, MOST_BYTES, PAUSE, Fetcher, Source, Validators, _retry_after
 

@@ -14,12 +14,7 @@ from typer.testing import CliRunner
 from bot.commands.cli import cli
 from bot.commands.review import sampled
 from bot.config import LANGUAGES
-from bot.preview.api import PREVIEW_TOKEN, BotApi
-from bot.preview.pages import build_page, build_xml
-from bot.preview.server import serving
-from bot.preview.source import StorySource
-from bot.preview.story import story
-from bot.preview.world import World
+from bot.preview.stand_in import PREVIEW_TOKEN, BotApi, StorySource, World, build_page, build_xml, serving, story
 from bot.version import our_version
 from tests.builders import cyber_facts
 

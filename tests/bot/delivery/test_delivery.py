@@ -7,8 +7,7 @@ import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.botapi.verdicts import LONGEST_PAUSE, Gone, Hopeless, Malformed, Moved, Retry, backoff, verdict
-from bot.preview.errors import ApiError, bad_request, forbidden, too_many
-from bot.preview.faults import Fault, Kind
+from bot.preview.stand_in import ApiError, Fault, FaultKind, bad_request, forbidden, too_many
 from storage import outbox
 from tests.stage import Stage, stage, told
 
@@ -59,11 +58,11 @@ async def states(scene: Stage) -> dict[str, int]:
 
 
 FAULTS = {
-    "429": Fault(Kind.ERROR, too_many(1)),
-    "500": Fault(Kind.ERROR, ApiError(500, "Internal Server Error")),
-    "502 with HTML": Fault(Kind.HTML),
-    "a line cut before": Fault(Kind.DROP_BEFORE),
-    "a slow answer": Fault(Kind.SLOW, seconds=0.2),
+    "429": Fault(FaultKind.ERROR, too_many(1)),
+    "500": Fault(FaultKind.ERROR, ApiError(500, "Internal Server Error")),
+    "502 with HTML": Fault(FaultKind.HTML),
+    "a line cut before": Fault(FaultKind.DROP_BEFORE),
+    "a slow answer": Fault(FaultKind.SLOW, seconds=0.2),
 }
 
 
@@ -84,7 +83,7 @@ async def test_a_passing_fault_loses_and_repeats_nothing(tmp_path: Path, name: s
 async def test_a_line_cut_after_sending_repeats_that_message_and_no_other(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         await subscribed(scene)
-        scene.api.faults.add(Fault(Kind.DROP_AFTER, None, "sendMessage", 101))
+        scene.api.faults.add(Fault(FaultKind.DROP_AFTER, None, "sendMessage", 101))
         await broadcast(scene)
         assert scene.world.tally.duplicates == 1
         assert sum("Mauritius" in text for text in told(scene.room)) == 2
@@ -103,7 +102,7 @@ async def test_a_chat_that_is_gone_is_retired_and_others_get_theirs(tmp_path: Pa
     async with stage(tmp_path) as scene:
         await subscribed(scene)
         await scene.say("/subscribe", scene.world.rooms[102], scene.member)
-        scene.api.faults.add(Fault(Kind.ERROR, error, "sendMessage", 101))
+        scene.api.faults.add(Fault(FaultKind.ERROR, error, "sendMessage", 101))
         await broadcast(scene)
         assert not any("Mauritius" in text for text in told(scene.room))
         assert any("Mauritius" in text for text in told(scene.world.rooms[102]))
@@ -115,7 +114,7 @@ async def test_html_that_telegram_refuses_goes_out_as_plain_text(tmp_path: Path)
     async with stage(tmp_path) as scene:
         await subscribed(scene)
         refusal = bad_request('can\'t parse entities: Unsupported start tag "x" at byte offset 0')
-        scene.api.faults.add(Fault(Kind.ERROR, refusal, "sendMessage", 101))
+        scene.api.faults.add(Fault(FaultKind.ERROR, refusal, "sendMessage", 101))
         await broadcast(scene)
         plain = next(post for post in scene.room.posts if "Mauritius" in post["text"])
         assert "entities" not in plain

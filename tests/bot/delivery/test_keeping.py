@@ -7,8 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.commands.cli import cli
-from bot.preview.errors import bad_request
-from bot.preview.faults import Fault, Kind
+from bot.preview.stand_in import Fault, FaultKind, bad_request
 from storage import pins
 from tests.stage import stage, told
 
@@ -41,7 +40,7 @@ async def test_a_pinned_status_that_is_gone_is_given_up(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         await scene.say("/pin")
         await scene.until(lambda: scene.room.pinned is not None)
-        scene.api.faults.add(Fault(Kind.ERROR, bad_request("message to edit not found"), "editMessageText", 101))
+        scene.api.faults.add(Fault(FaultKind.ERROR, bad_request("message to edit not found"), "editMessageText", 101))
         await scene.turn(1)
         await scene.running.keep_pins()
         assert await scene.running.services.database.read(pins.kept) == []

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.quiet_days import QuietDays
-from bot.preview.errors import too_many
-from bot.preview.faults import Fault, Kind
+from bot.preview.stand_in import Fault, FaultKind, too_many
 from storage import chats
 from storage.hours import Mode, last_digest, next_digest
 from tests.stage import Stage, stage, told
@@ -81,6 +80,6 @@ async def test_what_telegram_did_not_take_is_tried_again(tmp_path: Path) -> None
     async with stage(tmp_path) as scene:
         await asks_for_quiet_days(scene)
         await round_at(scene, NINE)
-        scene.api.faults.add(Fault(Kind.ERROR, too_many(1), "sendMessage", 101))
+        scene.api.faults.add(Fault(FaultKind.ERROR, too_many(1), "sendMessage", 101))
         after = NINE + timedelta(days=1)
         assert [await round_at(scene, after), await round_at(scene, after)] == [0, 1]

@@ -11,9 +11,7 @@ import pytest
 from bot.delivery import courier as delivery
 from bot.delivery.compose import compose_digest
 from bot.language.i18n import Html
-from bot.preview.errors import too_many
-from bot.preview.faults import Fault, Kind
-from bot.preview.world import Json
+from bot.preview.stand_in import Fault, FaultKind, Json, too_many
 from storage import chats, outbox
 from storage.chats import Chat
 from storage.hours import Mode, is_quiet, next_digest
@@ -256,7 +254,7 @@ async def test_a_digest_telegram_delays_comes_once_and_whole(tmp_path: Path) -> 
         await scene.say("/subscribe")
         await pressed(scene, await scene.say("/settings"), "At once", "Once a day, 12:00")
         await scene.turn(1)
-        scene.api.faults.add(Fault(Kind.ERROR, too_many(1), "sendMessage", 101))
+        scene.api.faults.add(Fault(FaultKind.ERROR, too_many(1), "sendMessage", 101))
         await scene.turn(1)
         await scene.until(lambda: len(digests(scene)) == 1)
         assert "3 pieces of news" in digests(scene)[0]

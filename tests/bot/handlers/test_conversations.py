@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import LANGUAGES
 from bot.language.i18n import language_name, say
-from bot.preview.world import Room
+from bot.preview.stand_in import Room
 from storage import chats
 from tests.stage import buttons, stage, told
 

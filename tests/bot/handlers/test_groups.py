@@ -4,9 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.preview.errors import bad_request
-from bot.preview.faults import Fault, Kind
-from bot.preview.world import Room
+from bot.preview.stand_in import Fault, FaultKind, Room, bad_request
 from storage import chats
 from tests.stage import Stage, buttons, stage, told
 
@@ -62,7 +60,7 @@ async def test_rights_are_asked_at_every_change_not_remembered(tmp_path: Path) -
 async def test_an_unsure_telegram_changes_nothing(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         await joined(scene, scene.group)
-        scene.api.faults.add(Fault(Kind.ERROR, bad_request("CHAT_ADMIN_REQUIRED"), "getChatMember"))
+        scene.api.faults.add(Fault(FaultKind.ERROR, bad_request("CHAT_ADMIN_REQUIRED"), "getChatMember"))
         assert "did not tell me" in (await scene.say("/subscribe", scene.group, scene.person))["text"]
         assert await subscriptions(scene, -201) == []
 

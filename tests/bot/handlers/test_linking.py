@@ -4,9 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.preview.errors import bad_request
-from bot.preview.faults import Fault, Kind
-from bot.preview.world import Json, Room
+from bot.preview.stand_in import Fault, FaultKind, Json, Room, bad_request
 from storage import chats
 from storage.chats import Chat
 from tests.stage import Stage, buttons, stage, told
@@ -88,7 +86,7 @@ async def test_a_closed_topic_retires_that_topic_alone_and_the_owner_hears(tmp_p
     async with stage(tmp_path) as scene:
         await linked(scene, scene.group)
         await scene.say("/subscribe", scene.group)
-        scene.api.faults.add(Fault(Kind.ERROR, bad_request("TOPIC_CLOSED"), "sendMessage", -201))
+        scene.api.faults.add(Fault(FaultKind.ERROR, bad_request("TOPIC_CLOSED"), "sendMessage", -201))
         await scene.turn(1)
         await scene.until(lambda: any("A topic was closed or deleted in Kiber" in text for text in told(scene.room)))
 
@@ -97,7 +95,9 @@ async def test_a_channel_that_takes_the_right_to_post_away_is_told(tmp_path: Pat
     async with stage(tmp_path) as scene:
         await linked(scene, scene.channel)
         scene.api.faults.add(
-            Fault(Kind.ERROR, bad_request("not enough rights to send text messages"), "sendMessage", scene.channel.id)
+            Fault(
+                FaultKind.ERROR, bad_request("not enough rights to send text messages"), "sendMessage", scene.channel.id
+            )
         )
         await scene.turn(1)
         await scene.until(lambda: any("I may no longer write in Xəbər" in text for text in told(scene.room)))

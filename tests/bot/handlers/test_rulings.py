@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.preview.pages import build_page
-from bot.preview.story import story
+from bot.preview.stand_in import build_page, story
 from tests.builders import cyber_facts
 from tests.stage import Stage, buttons, stage
 from watchers.depositary import diff, untc

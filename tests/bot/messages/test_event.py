@@ -12,8 +12,7 @@ from bot.language.markup import plain_text, shorten, size, split_message
 from bot.messages.answers import bar, participant_message, status_message
 from bot.messages.event import event_message
 from bot.messages.view import View
-from bot.preview.entities import parse_html
-from bot.preview.pages import build_page
+from bot.preview.stand_in import build_page, parse_html
 from storage.treaties import Context, Recorded, context_of
 from tests.builders import cyber_facts
 from watchers.depositary import diff, untc

@@ -16,7 +16,7 @@ from bot.language.names import find_two
 from bot.messages.files import COLUMNS, calendar_file, csv_file, json_file
 from bot.messages.overview import timeline_message
 from bot.messages.view import View
-from bot.preview.pages import build_page
+from bot.preview.stand_in import build_page
 from storage.treaties import context_of
 from tests.builders import cyber_facts
 from tests.stage import stage

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.messages.statements import articles_page, authors_page, cut, statement_page
 from bot.messages.view import View
-from bot.preview.pages import build_page
+from bot.preview.stand_in import build_page
 from storage.treaties import context_of
 from tests.builders import cyber_facts
 from watchers.depositary import untc

@@ -20,7 +20,7 @@ from bot.pictures.drawing import PictureFailedError, draw
 from bot.pictures.spec import Json, Theme, time_locale
 from bot.pictures.specs import Kind, rungs_of, specification
 from bot.pictures.world import Rung, drawn_codes
-from bot.preview.pages import build_page
+from bot.preview.stand_in import build_page
 from storage.database import Database
 from storage.treaties import commit_comparison, context_of
 from tests.builders import cyber_facts

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.polling.depositary import Polled, TreatyPoll, ask_second_opinion
-from bot.preview.pages import build_page, build_xml
+from bot.preview.stand_in import build_page, build_xml
 from storage import health, treaties
 from storage.database import Database
 from tests.builders import cyber_facts

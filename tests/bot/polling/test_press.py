@@ -13,10 +13,7 @@ import pytest
 import pytest_asyncio
 
 from bot.polling.press import FAILURES_TO_TELL, NewsPoll, NewsPolled, forget_old_items
-from bot.preview.errors import bad_request, too_many
-from bot.preview.faults import Fault, Kind
-from bot.preview.pages import build_page
-from bot.preview.story import story
+from bot.preview.stand_in import Fault, FaultKind, bad_request, build_page, story, too_many
 from storage import chats, health, news, treaties
 from storage.chats import Chat
 from storage.database import Database
@@ -396,11 +393,13 @@ async def test_an_edit_telegram_delays_or_refuses_harms_nothing(tmp_path: Path) 
     async with newsroom(tmp_path) as room:
         await room.publish("Trend", VOTE)
         await room.scene.delivered()
-        room.scene.api.faults.add(Fault(Kind.ERROR, too_many(1), "editMessageText", 101))
+        room.scene.api.faults.add(Fault(FaultKind.ERROR, too_many(1), "editMessageText", 101))
         await room.publish("Minval", "Милли Меджлис ратифицировал Конвенцию ООН против киберпреступности")
         await room.edited()
         assert "Trend · Minval" in room.texts("parliament approved it")[0]
-        room.scene.api.faults.add(Fault(Kind.ERROR, bad_request("message can't be edited"), "editMessageText", 101))
+        room.scene.api.faults.add(
+            Fault(FaultKind.ERROR, bad_request("message can't be edited"), "editMessageText", 101)
+        )
         await room.publish("Minval", "Azerbaijan ratified UN Convention against Cybercrime")
         await room.edited()
         assert len(room.texts("parliament approved it")) == 1

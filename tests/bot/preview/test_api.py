@@ -8,13 +8,19 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from bot.preview.api import PREVIEW_TOKEN, BotApi
-from bot.preview.entities import parse_html
-from bot.preview.errors import ApiError
-from bot.preview.methods import METHODS
-from bot.preview.server import serving
-from bot.preview.tally import Tally
-from bot.preview.world import BOT_ID, Person, Room, World
+from bot.preview.stand_in import (
+    BOT_ID,
+    METHODS,
+    PREVIEW_TOKEN,
+    ApiError,
+    BotApi,
+    Person,
+    Room,
+    Tally,
+    World,
+    parse_html,
+    serving,
+)
 
 
 class Client:

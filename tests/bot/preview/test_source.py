@@ -6,10 +6,7 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from bot.preview.press import build_feed, headlines, newspapers, until
-from bot.preview.server import serving
-from bot.preview.source import StorySource
-from bot.preview.story import story
+from bot.preview.stand_in import StorySource, build_feed, headlines, newspapers, serving, story, until
 from watchers.depositary import mtdsg, untc
 from watchers.depositary.second_opinion import disagreements
 from watchers.errors import PageRefused

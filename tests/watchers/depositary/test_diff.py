@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.preview.pages import PageFacts, build_page
+from bot.preview.stand_in import PageFacts, build_page
 from tests.builders import CORPUS, cyber_facts, doha_facts, needs_corpus
 from watchers.depositary import diff, untc
 from watchers.depositary.model import Comparison, Event, Held, TreatyStatus

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.preview.pages import PageFacts, build_page, build_xml
+from bot.preview.stand_in import PageFacts, build_page, build_xml
 from tests.builders import CORPUS, cyber_facts, declarations_of, facts_of_table, needs_corpus, read_table
 from watchers.depositary import mtdsg, untc
 from watchers.depositary.assemble import read_as_at, read_number_and_title

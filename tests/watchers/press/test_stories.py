@@ -8,8 +8,7 @@ import pytest
 from bot.config import LANGUAGES
 from bot.language.markup import plain_text
 from bot.messages.press import pipeline, pipeline_message, recorded_after, reported_rungs, story_message
-from bot.preview.entities import parse_html
-from bot.preview.pages import build_page
+from bot.preview.stand_in import build_page, parse_html
 from tests.builders import cyber_facts
 from watchers.depositary import untc
 from watchers.depositary.model import TreatyStatus

@@ -2,7 +2,7 @@
 
 How an entry is written (every word is folded as text is, see ``watchers.press.folding``):
 ``stem*`` any ending; ``stem~done`` an ending of that class of the language; ``_`` up to four words between;
-``a|b`` one or the other. Entries match whole words.
+``a|b`` one or the other. Entries match whole words. May not touch anything but these files and ``folding``.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import ipaddress
+import re
 import socket
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -28,6 +29,9 @@ PAUSE = timedelta(minutes=30)
 LONGEST_RETRY_AFTER = timedelta(minutes=5)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+_SECONDS = re.compile(r"\s*0*([0-9]+)\s*")
+_MOST_DIGITS = 8
+"""Of a Retry-After in seconds; what is longer is the longest wait, whatever it says."""
 _TIMEOUT = httpx.Timeout(connect=10.0, read=30.0, write=10.0, pool=10.0)
 
 Clock = Callable[[], datetime]
@@ -135,6 +139,10 @@ class Fetcher:
                     raise _TryAgain(f"{source.name} took longer than {TOTAL_SECONDS:.0f} seconds") from error
                 except httpx.TransportError as error:
                     raise _TryAgain(f"{source.name} did not answer ({type(error).__name__})") from error
+                except httpx.DecodingError as error:
+                    raise _TryAgain(f"{source.name} sent something broken ({error})") from error
+                except (httpx.HTTPError, httpx.InvalidURL) as error:
+                    raise FetchFailed(f"{source.name} could not be asked ({error}); check its address") from error
         raise FetchFailed(f"{source.name} was not asked")  # pragma: no cover - the loop returns or raises
 
     async def _fetch_once(self, source: Source, last: Validators) -> Fetched:
@@ -184,14 +192,15 @@ def _retry_after(value: str | None, now: datetime) -> timedelta | None:
     """How long a Retry-After header asks us to wait (seconds or a date), within reason."""
     if not value:
         return None
-    if value.strip().isdigit():
-        asked = timedelta(seconds=int(value))
+    digits = _SECONDS.fullmatch(value)
+    if digits is not None:
+        asked = timedelta(seconds=int(digits.group(1))) if len(digits.group(1)) <= _MOST_DIGITS else LONGEST_RETRY_AFTER
     else:
         try:
             moment = parsedate_to_datetime(value)
-        except ValueError:
+            asked = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now
+        except (ValueError, TypeError, OverflowError):
             return None
-        asked = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now
     return min(max(asked, timedelta(seconds=1)), LONGEST_RETRY_AFTER)
 
 
@@ -208,11 +217,15 @@ async def _capped(source: Source, response: httpx.Response) -> bytes:
 
 async def _next_url(source: Source, url: str, location: str) -> str:
     """Where a redirect leads, if it may be followed: http(s) only, and never to a private address."""
-    target = urljoin(url, location)
-    parts = urlsplit(target)
+    try:
+        target = urljoin(url, location)
+        parts = urlsplit(target)
+        port = parts.port
+    except ValueError as error:
+        raise FetchFailed(f"{source.name} redirects to an address that is none") from error
     if not location or parts.scheme not in ("http", "https") or not parts.hostname:
         raise FetchFailed(f"{source.name} redirects to an address that is not http(s)")
-    if not await _is_public(parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)):
+    if not await _is_public(parts.hostname, port or (443 if parts.scheme == "https" else 80)):
         raise FetchFailed(f"{source.name} redirects to a private address; it is not followed")
     return target
 
@@ -220,6 +233,6 @@ async def _next_url(source: Source, url: str, location: str) -> str:
 async def _is_public(host: str, port: int) -> bool:
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         raise _TryAgain(f"the name {host} was not found") from error
     return all(ipaddress.ip_address(address[4][0]).is_global for address in found)

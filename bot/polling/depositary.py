@@ -43,7 +43,18 @@ class TreatyPoll:
     wake: Callable[[], None] = lambda: None
 
     async def run(self, *, dry: bool = False) -> Polled:
-        """One poll. A dry one stores nothing and tells what it would have told."""
+        """One poll. A dry one stores nothing and tells what it would have told.
+
+        Whatever goes wrong is recorded and told to the operator; the next poll tries again.
+        """
+        try:
+            return await self._run(dry=dry)
+        except Exception as error:
+            log.exception("poll broke off source=%s", self.source.name)
+            known = await self.database.read(lambda c: health.health_of(c, self.source.name))
+            return await self._failed(_unforeseen(self.source, error), known, dry=dry)
+
+    async def _run(self, *, dry: bool) -> Polled:
         waiting, known, confirmed = await self.database.read(
             lambda c: (
                 treaties.waiting(c, self.number),
@@ -157,10 +168,28 @@ class TreatyPoll:
         return Polled("failed", why=str(error))
 
 
+def _unforeseen(source: Source, error: Exception) -> FetchFailed:
+    return FetchFailed(
+        f"{source.name} could not be read to the end ({type(error).__name__}); it is tried again, the log says more"
+    )
+
+
 async def ask_second_opinion(
     number: str, source: Source, database: Database, fetcher: Fetches, clock: Callable[[], datetime]
 ) -> tuple[str, ...]:
     """Reads the XML rendition: confirms events it shows too, tells the operator of a lasting disagreement."""
+    try:
+        return await _second_opinion(number, source, database, fetcher, clock)
+    except Exception as error:
+        log.exception("second opinion broke off source=%s", source.name)
+        now, why = clock(), str(_unforeseen(source, error))
+        await database.write(lambda c: health.record_failure(c, source.name, source.url, why, now))
+        return ()
+
+
+async def _second_opinion(
+    number: str, source: Source, database: Database, fetcher: Fetches, clock: Callable[[], datetime]
+) -> tuple[str, ...]:
     trusted = await database.read(lambda c: treaties.trusted(c, number))
     before = await database.read(lambda c: health.health_of(c, source.name))
     if trusted is None:

@@ -81,6 +81,21 @@ async def test_a_gzipped_page_is_unpacked() -> None:
         assert (await fetcher.fetch(source)).body == PAGE
 
 
+async def test_a_broken_gzip_is_tried_again_and_fails_in_words() -> None:
+    broken = gzip.compress(PAGE)[:-20] + b"\x00" * 12
+    site = Site(Response(broken[:12] + b"\xff\xff\xff" + broken[15:], headers={"Content-Encoding": "gzip"}))
+    async with fetching(site) as (fetcher, source):
+        with pytest.raises(FetchFailed, match="the site sent something broken"):
+            await fetcher.fetch(source)
+    assert len(site.requests) == 4
+
+
+async def test_an_address_that_is_none_fails_in_words() -> None:
+    async with Fetcher.open("1", "c") as fetcher:
+        with pytest.raises(FetchFailed, match="check its address"):
+            await fetcher.fetch(Source("the site", "http://example.org:port/x"))
+
+
 async def test_a_bomb_is_given_up_at_the_cap() -> None:
     site = Site(Response(gzip.compress(b"0" * (MOST_BYTES + 1)), headers={"Content-Encoding": "gzip"}))
     async with fetching(site) as (fetcher, source):
@@ -142,6 +157,10 @@ async def test_nobody_listening_is_said_in_words() -> None:
         ("http://169.254.169.254/latest", "private address"),
         ("http://[::1]/x", "private address"),
         ("", "not http"),
+        ("http://example.org:port/x", "address that is none|did not answer"),
+        ("http://example.org:99999999/x", "address that is none|did not answer"),
+        ("http://[::1/x", "address that is none|did not answer"),
+        (f"http://{'a' * 80}.example/x", "was not found|did not answer"),
     ],
 )
 async def test_a_redirect_may_not_leave_the_public_web(location: str, why: str) -> None:
@@ -189,5 +208,13 @@ async def test_a_source_may_set_its_own_headers() -> None:
 async def test_retry_after_is_read_as_seconds_or_a_date_within_reason() -> None:
     asked = [_retry_after(value, NOW) for value in ("7", "Sun, 01 Mar 2026 12:00:30 GMT", "86400", "soon", None)]
     assert asked == [timedelta(seconds=7), timedelta(seconds=30), timedelta(minutes=5), None, None]
+    huge = [_retry_after(value, NOW) for value in ("9" * 9, "9" * 5000, "00000000000000000007", "0", "-7", "٣")]
+    most = timedelta(minutes=5)
+    assert huge == [most, most, timedelta(seconds=7), timedelta(seconds=1), None, None]
+    odd = [
+        _retry_after(value, NOW)
+        for value in ("Sun, 99 Foo 2026", "Fri, 31 Dec 9999 23:59:59 GMT", "Mon, 01 Jan 0001 0:0:0")
+    ]
+    assert odd == [None, most, timedelta(seconds=1)]
     waits = [wait for wait in asked if wait is not None]
     assert all(wait > timedelta(0) for pair in pairwise(waits) for wait in pair)

@@ -148,6 +148,22 @@ async def test_a_source_that_does_not_answer_is_noted_once_until_it_answers(worl
     assert len(world.notes()) == 2
 
 
+async def test_a_poll_that_fails_in_an_unforeseen_way_is_recorded_told_and_tried_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await world.shows(AZE)
+    with monkeypatch.context() as patched:
+        patched.setattr("bot.polling.depositary.untc.parse", lambda body: body.nonsense)
+        polled = await world.shows(AZE, CUB)
+    assert (polled.outcome, "AttributeError" in polled.why) == ("failed", True)
+    known = world.database.read_now(lambda c: health.health_of(c, "page XVIII-16"))
+    assert known is not None
+    assert (known.failures, known.error) == (1, polled.why)
+    (note,) = world.notes()
+    assert "it is tried again" in note
+    assert [event.code for event in (await world.shows(AZE, CUB)).events] == ["CUB"]
+
+
 async def test_a_dry_poll_shows_what_it_would_tell_and_stores_nothing(world: World) -> None:
     await world.shows(AZE)
     world.body = build_page(cyber_facts(AZE, CUB))
@@ -178,6 +194,17 @@ async def test_what_the_xml_shows_too_is_confirmed(world: World) -> None:
     assert await opinion(world, AZE, CUB) == ()
     confirmed = world.database.read_now(lambda c: c.execute("SELECT confirmed_at FROM event").fetchone()[0])
     assert confirmed is not None
+
+
+async def test_a_second_opinion_that_fails_in_an_unforeseen_way_is_recorded(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await world.shows(AZE, CUB)
+    monkeypatch.setattr("bot.polling.depositary.mtdsg.parse", lambda body: body.nonsense)
+    assert await opinion(world, AZE, CUB) == ()
+    known = world.database.read_now(lambda c: health.health_of(c, "xml XVIII-16"))
+    assert known is not None
+    assert "AttributeError" in (known.error or "")
 
 
 async def test_only_a_lasting_disagreement_alerts_the_operator(world: World) -> None:

@@ -28,16 +28,27 @@ _ONES = ("ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu")
 _TENS = ("cu", "ci", "cu", "cı", "ci", "cı", "ci", "ci", "cı")
 
 
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_AS_IT_IS = re.compile(r"https?://\S+|[\d.,:/%+-]+|[IVXLC]+(?:-[0-9A-Za-z]+)+|[@/][0-9A-Za-z_]+", re.ASCII)
+"""Addresses, numbers, treaties' numbers, usernames and commands: read, tapped and copied letter by letter."""
+
+
 class Html(str):
     """Text that is HTML already and must not be escaped again."""
 
     __slots__ = ()
 
 
+class Verbatim(str):
+    """An address, a number or a code: shown letter by letter, never between marks of direction."""
+
+    __slots__ = ()
+
+
 @cache
 def bundle(language: str) -> FluentBundle:
-    """A language's catalogue. Embedded names are isolated only where the script runs from right to left."""
-    result = FluentBundle([language], use_isolating=language in _RIGHT_TO_LEFT)
+    """A language's catalogue. What is embedded is isolated by ``say``, which knows what must not be."""
+    result = FluentBundle([language], use_isolating=False)
     result.add_resource(FluentResource(catalogue_text(language)))
     return result
 
@@ -50,19 +61,31 @@ def catalogue_text(language: str) -> str:
 
 
 def say(language: str, message: str, **values: str | float) -> Html:
-    """A message in a language; text values are escaped unless they are Html."""
+    """A message in a language; text values are escaped unless they are Html.
+
+    Where the script runs from right to left they stand between marks that isolate their direction,
+    unless they are read letter by letter (Verbatim, or of such a form): a mark inside an address breaks it.
+    """
     catalogue = bundle(language)
     entry = catalogue.get_message(message)
     if entry.value is None:
         raise KeyError(message)
+    isolating = language in _RIGHT_TO_LEFT
     safe = {
-        name.replace("_", "-"): escape(value) if isinstance(value, str) and not isinstance(value, Html) else value
+        name.replace("_", "-"): _shown(value, isolating=isolating) if isinstance(value, str) else value
         for name, value in values.items()
     }
     text, errors = catalogue.format_pattern(entry.value, safe)
     if errors:
         raise errors[0]
     return Html(text)
+
+
+def _shown(value: str, *, isolating: bool) -> str:
+    text = value if isinstance(value, Html) else escape(value)
+    if not isolating or not value or isinstance(value, Verbatim) or _AS_IT_IS.fullmatch(value):
+        return str(text)
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def has_message(language: str, message: str) -> bool:

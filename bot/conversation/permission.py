@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from telegram import Bot, Chat, Message, Update
+from telegram import Bot, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 
@@ -26,27 +27,41 @@ class Right(Enum):
     UNSURE = auto()
 
 
-async def right_to_change(update: Update, bot: Bot) -> Right:
-    """Whether the person behind an update may change the chat's settings.
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """What only Telegram knows: whether this person administers this chat."""
 
-    In a private chat its owner may; what is posted in a channel comes from its administrators; in a
-    group an anonymous administrator writes in the group's own name
-    (core.telegram.org/bots/api#message, sender_chat), everybody else is looked up.
+    chat: int
+    person: int
+
+
+def claim(update: Update) -> Right | Membership:
+    """What an update says by itself about the right to change its chat's settings, or what is to be asked. Pure.
+
+    In a private chat its owner may. What is posted in a channel comes from its administrators, and in a
+    group an anonymous administrator writes in the group's own name: the sender is then this very chat,
+    never another one (core.telegram.org/bots/api#message, sender_chat). Words passed on from elsewhere
+    are somebody else's. A button is pressed by a person, whoever the message under it is from.
     """
-    chat, message = update.effective_chat, update.effective_message
+    chat, person, message = update.effective_chat, update.effective_user, update.effective_message
     if chat is None:
         return Right.NO
-    if chat.type == ChatType.PRIVATE or update.channel_post is not None:
-        return Right.YES
-    if update.callback_query is None and isinstance(message, Message) and message.sender_chat is not None:
-        return Right.YES if message.sender_chat.id == chat.id else Right.NO
-    return await _looked_up(update, bot, chat)
+    if chat.type == ChatType.PRIVATE:
+        return Right.YES if person is not None and person.id == chat.id else Right.NO
+    if update.callback_query is None and isinstance(message, Message):
+        if message.forward_origin is not None or message.is_automatic_forward:
+            return Right.NO
+        if message.sender_chat is not None:
+            return Right.YES if message.sender_chat.id == chat.id else Right.NO
+        if update.channel_post is not None:
+            return Right.YES
+    return Right.NO if person is None else Membership(chat.id, person.id)
 
 
-async def _looked_up(update: Update, bot: Bot, chat: Chat) -> Right:
-    if update.effective_user is None:
-        return Right.NO
-    return await administers(bot, chat.id, update.effective_user.id)
+async def right_to_change(update: Update, bot: Bot) -> Right:
+    """Whether the person behind an update may change the chat's settings at this moment."""
+    claimed = claim(update)
+    return claimed if isinstance(claimed, Right) else await administers(bot, claimed.chat, claimed.person)
 
 
 async def administers(bot: Bot, chat: int, person: int) -> Right:
@@ -59,29 +74,35 @@ async def administers(bot: Bot, chat: int, person: int) -> Right:
     return Right.YES if member.status in _ADMINISTRATORS else Right.NO
 
 
+async def may_change(talk: Talk) -> bool:
+    """Whether the change may go on; nobody is told."""
+    return await right_to_change(talk.update, talk.bot) is Right.YES
+
+
 async def allowed(talk: Talk) -> bool:
     """Whether the change may go on; if not, the person is told why."""
     right = await right_to_change(talk.update, talk.bot)
     if right is Right.YES:
         return True
-    message = talk.say("admins-only" if right is Right.NO else "admins-unsure")
-    if talk.update.callback_query is not None:
-        await talk.toast(message)
-    else:
-        await talk.answer(message)
+    await talk.refuse(talk.say("admins-only" if right is Right.NO else "admins-unsure"))
     return False
+
+
+def is_operator(update: Update, operators: tuple[int, ...]) -> bool:
+    """Whether a person named in the settings speaks, in their own name."""
+    message, person = update.effective_message, update.effective_user
+    if update.callback_query is None and isinstance(message, Message) and message.sender_chat is not None:
+        return False
+    return person is not None and person.id in operators
 
 
 def for_operators(action: Callable[[Talk], Coroutine[Any, Any, None]]) -> Callable[[Talk], Coroutine[Any, Any, None]]:
     """Only for operators of the settings, by the person's own number; everybody else is told so."""
 
     async def run(talk: Talk) -> None:
-        person = talk.update.effective_user
-        if person is not None and person.id in talk.services.settings.operators:
+        if is_operator(talk.update, talk.services.settings.operators):
             await action(talk)
-        elif talk.update.callback_query is not None:
-            await talk.toast(talk.say("operators-only"))
         else:
-            await talk.answer(talk.say("operators-only"))
+            await talk.refuse(talk.say("operators-only"))
 
     return run

@@ -172,6 +172,13 @@ class Talk:
         except BadRequest as error:  # pressed too long ago: Telegram no longer waits for an answer
             log.info("press too old chat=%d error=%s", self.chat.address[0], error)
 
+    async def refuse(self, text: str) -> None:
+        """Says why something is not done: on the screen after a press, else as an answer."""
+        if self.update.callback_query is not None:
+            await self.toast(text)
+        else:
+            await self.answer(text)
+
     def share_button(self, number: str, code: str | None = None) -> Button:
         """Passes on a link that opens the treaty, or one participant in it."""
         link = Link(Deed.OPEN, number, code)

@@ -31,6 +31,8 @@ def status_json(status: TreatyStatus) -> Json:
         "participants": [_participant(row) for row in status.participants],
         "statements": [_statement(statement) for statement in status.statements],
         "problems": list(status.problems),
+        "blocks": [str(block) for block in status.blocks],
+        "reader": status.reader,
     }
 
 
@@ -66,6 +68,8 @@ def _participant(row: Participant) -> Json:
     }
     if row.raw:
         shown["raw"] = [{"column": column, "text": text} for column, text in row.raw]
+    if row.unread:
+        shown["unread"] = [{"column": column, "text": text} for column, text in row.unread]
     return shown
 
 
@@ -86,4 +90,9 @@ def _statement(statement: Statement) -> Json:
         "text": statement.text,
         "date": _day(statement.date),
         "objects_to": statement.objects_to,
+        "heading": statement.heading,
+        "section": statement.section,
+        "made": statement.made,
+        "articles": list(statement.articles),
+        "language": statement.language,
     }

@@ -14,7 +14,16 @@ from zoneinfo import ZoneInfo
 
 from watchers.depositary.clauses import read_adoption, read_entry_into_force, read_signature_window
 from watchers.depositary.columns import Column, has_date, read_cell, read_column
-from watchers.depositary.model import Action, EndNote, Participant, SpecialTable, Totals, TreatyStatus
+from watchers.depositary.model import (
+    READER_VERSION,
+    Action,
+    Block,
+    EndNote,
+    Participant,
+    SpecialTable,
+    Totals,
+    TreatyStatus,
+)
 from watchers.depositary.statements import Line, read_statements
 from watchers.errors import PageRefused, Reason
 from watchers.participants import code_of, split_notes
@@ -51,6 +60,7 @@ class Rendition:
     special_tables: tuple[SpecialTable, ...] = ()
     notes: tuple[EndNote, ...] = ()
     links: str = ""
+    blocks: tuple[Block, ...] = ()
 
 
 def assemble(found: Rendition) -> TreatyStatus:
@@ -78,6 +88,8 @@ def assemble(found: Rendition) -> TreatyStatus:
         notes=found.notes,
         references=found.references,
         problems=tuple(dict.fromkeys(problems)),
+        blocks=found.blocks,
+        reader=READER_VERSION,
     )
 
 

@@ -38,6 +38,13 @@ BINDING = frozenset(ActionKind) - {
 """The kinds by which a participant consents to be bound and becomes a party."""
 
 
+READER_VERSION = 2
+"""Raised with every change of what the readers make of the same page. A document without a version is of 1."""
+
+MADE_LATER = "later"
+"""``Statement.made`` of what was said on another day than its participant's own acts."""
+
+
 class StatementKind(StrEnum):
     """What a statement under the table is."""
 
@@ -45,6 +52,18 @@ class StatementKind(StrEnum):
     DECLARATION = "declaration"
     OBJECTION = "objection"
     COMMUNICATION = "communication"
+
+
+class Block(StrEnum):
+    """A part beside the participants' table; whether a page shows it at all is a fact of its own."""
+
+    TOTALS = "totals"
+    ENTRY_INTO_FORCE = "entry_into_force"
+    REGISTRATION = "registration"
+    REFERENCES = "references"
+    STATEMENTS = "statements"
+    SPECIAL_TABLES = "special_tables"
+    NOTES = "notes"
 
 
 class EventKind(StrEnum):
@@ -99,7 +118,8 @@ class Action:
 class Participant:
     """One row: the name as printed without notes, its code (None when unknown), and its actions.
 
-    ``raw`` keeps the cells of columns that hold no dates, as (column header, text).
+    ``raw`` keeps the cells of columns that hold no dates, as (column header, text); ``unread`` the
+    cells that should hold dates and are printed in a form we do not know: such a row is to be held.
     """
 
     name: str
@@ -107,6 +127,7 @@ class Participant:
     notes: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()
     raw: tuple[tuple[str, str], ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
 
     @property
     def identity(self) -> str:
@@ -132,6 +153,9 @@ class Statement:
 
     ``heading`` is its own marker ("Reservation concerning article 11, paragraph 1"), ``language``
     the page's note ("Original: French"), ``objects_to`` the code of the participant objected to.
+    ``made`` says when: an action kind ("signature"), "later", or "" where the page does not tell;
+    ``date`` is the day printed with it. ``articles`` are those it names ("7(2)", "63(3)");
+    ``section`` is the title it stands under ("Declarations and Reservations").
     """
 
     participant: str
@@ -142,6 +166,9 @@ class Statement:
     language: str | None = None
     objects_to: str | None = None
     heading: str = ""
+    made: str = ""
+    articles: tuple[str, ...] = ()
+    section: str = ""
 
     @property
     def identity(self) -> str:
@@ -214,7 +241,12 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class TreatyStatus:
-    """All that one rendition of a status page says. ``as_at`` is aware UTC."""
+    """All that one rendition of a status page says. ``as_at`` is aware UTC.
+
+    ``blocks`` are the parts the page shows at all: one that is missing may be a fault of the page,
+    one that is there and empty says that there is nothing. ``problems`` are sentences on parts
+    that could not be read while the rest was. ``reader`` is the version of the reader.
+    """
 
     number: str
     chapter: str
@@ -232,6 +264,8 @@ class TreatyStatus:
     notes: tuple[EndNote, ...] = ()
     references: str = ""
     problems: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    reader: int = 1
 
     @property
     def signatories(self) -> int:
@@ -242,6 +276,11 @@ class TreatyStatus:
     def parties(self) -> int:
         """How many participants are bound."""
         return sum(participant.is_party for participant in self.participants)
+
+    @property
+    def unread_rows(self) -> int:
+        """How many rows have a cell nobody could read: by so much the counts may fall short."""
+        return sum(bool(participant.unread) for participant in self.participants)
 
 
 @dataclass(frozen=True, slots=True)

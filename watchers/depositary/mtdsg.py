@@ -12,10 +12,19 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from watchers.depositary.assemble import Rendition, assemble
-from watchers.depositary.model import EndNote, SpecialTable, TreatyStatus
+from watchers.depositary.model import Block, EndNote, SpecialTable, TreatyStatus
 from watchers.depositary.statements import Line
 from watchers.errors import PageRefused, Reason
 
+_BLOCKS = {
+    Block.TOTALS: "Status",
+    Block.ENTRY_INTO_FORCE: "EIF/Labeltext",
+    Block.REGISTRATION: "Registration/Labeltext",
+    Block.REFERENCES: "TreatyText/Text",
+    Block.STATEMENTS: "Declarations",
+    Block.SPECIAL_TABLES: "SpecialTables",
+    Block.NOTES: "EndNotes",
+}
 _MARKUP = re.compile(r"</?(?:i|b|u|em|strong|italic|bold|para|br|p|font|a)\b[^>]*>", re.IGNORECASE)
 _SUPERSCRIPT = re.compile(r"<superscript>\s*(.*?)\s*</superscript>", re.IGNORECASE)
 
@@ -52,6 +61,7 @@ def parse(body: bytes) -> TreatyStatus:
             lines=tuple(_statement_lines(root)),
             special_tables=tuple(_special_tables(root)),
             notes=tuple(_end_notes(root)),
+            blocks=tuple(block for block, path in _BLOCKS.items() if root.find(f".//{path}") is not None),
         )
     )
 

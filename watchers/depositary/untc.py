@@ -15,11 +15,20 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from watchers.blocked import looks_blocked
 from watchers.depositary.assemble import Rendition, assemble
 from watchers.depositary.columns import read_column
-from watchers.depositary.model import ActionKind, EndNote, SpecialTable, TreatyStatus
+from watchers.depositary.model import ActionKind, Block, EndNote, SpecialTable, TreatyStatus
 from watchers.depositary.statements import Line
 from watchers.errors import PageRefused, Reason
 
 _ID_PREFIX = "ctl00_ctl00_ContentPlaceHolder1_ContentPlaceHolderInnerPage_"
+_BLOCKS = {
+    Block.TOTALS: "rptStatus_ctl00_tcText",
+    Block.ENTRY_INTO_FORCE: "rptEIF_ctl00_tcText",
+    Block.REGISTRATION: "rptRegistration_ctl00_tcText",
+    Block.REFERENCES: "rptText_ctl00_tcText",
+    Block.STATEMENTS: "divAll",
+    Block.SPECIAL_TABLES: "specialtbl",
+    Block.NOTES: "divNotes",
+}
 _BLOCK_TAGS = frozenset(
     "address article blockquote br center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p section table tbody td"
     " th tr ul".split()
@@ -65,6 +74,7 @@ def parse(body: bytes) -> TreatyStatus:
             special_tables=_special_tables(_find(marked, "specialtbl"), table),
             notes=_end_notes(marked),
             links=body[:20000].decode("utf-8", "replace"),
+            blocks=tuple(block for block, name in _BLOCKS.items() if _find(marked, name) is not None),
         )
     )
 

@@ -31,8 +31,6 @@ def status_json(status: TreatyStatus) -> Json:
         "participants": [_participant(row) for row in status.participants],
         "statements": [_statement(statement) for statement in status.statements],
         "problems": list(status.problems),
-        "blocks": [str(block) for block in status.blocks],
-        "reader": status.reader,
     }
 
 

@@ -1,6 +1,6 @@
 import json
 
-from bot.preview.pages import build_page
+from bot.preview.stand_in import build_page
 from storage.codec import status_from_text, status_to_text
 from tests.builders import cyber_facts
 from watchers.depositary import untc

@@ -7,11 +7,13 @@ import hashlib
 import ipaddress
 import re
 import socket
+import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
@@ -91,6 +93,12 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+@cache
+def _trusted_authorities() -> ssl.SSLContext:
+    """Read once a process: reading the bundle of certificates takes some 80 ms."""
+    return httpx.create_ssl_context()
+
+
 class Fetcher:
     """Fetches sources, one request per source at a time. Use ``async with Fetcher.open(...)``."""
 
@@ -105,7 +113,9 @@ class Fetcher:
     async def open(cls, version: str, contact: str, clock: Clock = _utc_now) -> AsyncIterator[Fetcher]:
         """A fetcher that says who it is: "treatywatch/VERSION (+contact)"."""
         headers = {"User-Agent": f"treatywatch/{version} (+{contact})", "Accept-Encoding": "gzip, deflate"}
-        async with httpx.AsyncClient(http2=True, headers=headers, timeout=_TIMEOUT) as client:
+        async with httpx.AsyncClient(
+            http2=True, headers=headers, timeout=_TIMEOUT, verify=_trusted_authorities()
+        ) as client:
             yield cls(client, clock)
 
     async def fetch(self, source: Source, last: Validators = Validators()) -> Fetched:

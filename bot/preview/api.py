@@ -68,6 +68,7 @@ class BotApi:
         fault = self.faults.next_for(method, chat)
         if fault is None:
             return await self._answer(method, params)
+        self.world.touch()
         if fault.kind is Kind.DROP_BEFORE:
             return Dropped()
         if fault.kind is Kind.HTML:

@@ -43,16 +43,16 @@ class Faults:
     """Those still to come, in order."""
 
     def __init__(self) -> None:
-        self._waiting: list[Fault] = []
+        self.waiting: list[Fault] = []
 
     def add(self, fault: Fault) -> None:
         """Another one."""
-        self._waiting.append(fault)
+        self.waiting.append(fault)
 
     def next_for(self, method: str, chat: int | None) -> Fault | None:
         """The fault that meets a request, used up by it."""
-        fault = next((fault for fault in self._waiting if fault.meets(method, chat)), None)
+        fault = next((fault for fault in self.waiting if fault.meets(method, chat)), None)
         if fault is not None:
             fault.times -= 1
-            self._waiting = [fault for fault in self._waiting if fault.times > 0]
+            self.waiting = [fault for fault in self.waiting if fault.times > 0]
         return fault

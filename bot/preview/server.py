@@ -15,14 +15,42 @@ from starlette.routing import BaseRoute
 
 _HOSTS = ["127.0.0.1", "localhost"]
 """A page elsewhere on the web cannot reach us under another name."""
+_GRACE_SECONDS = 0.2
 
 
 class _Quiet(uvicorn.Server):
-    """Leaves signals to whoever runs it."""
+    """Leaves signals to whoever runs it, and stops at once when it is told to instead of at its next tick."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._told_to_stop = asyncio.Event()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+    async def main_loop(self) -> None:
+        await self.on_tick(0)  # the headers of every answer
+        await self._told_to_stop.wait()
+
+    def stop(self) -> None:
+        """Ends ``serve``."""
+        self.should_exit = True
+        self._told_to_stop.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """What is being answered may end within a moment; a long poll, or a page that listens, is cut off."""
+        for server in self.servers:
+            server.close()
+        for listening in sockets or []:
+            listening.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.tasks:
+            _, late = await asyncio.wait(self.server_state.tasks, timeout=_GRACE_SECONDS)
+            for task in late:
+                task.cancel()
+        await self.lifespan.shutdown()
 
 
 @contextlib.asynccontextmanager
@@ -31,7 +59,8 @@ async def serving(routes: Sequence[BaseRoute], port: int = 0) -> AsyncIterator[s
 
     Raises OSError when the port is taken.
     """
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # The protocol is named so that asyncio sends small answers at once (TCP_NODELAY) on what is accepted here.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listening.bind(("127.0.0.1", port))
     config = uvicorn.Config(
@@ -40,7 +69,6 @@ async def serving(routes: Sequence[BaseRoute], port: int = 0) -> AsyncIterator[s
         access_log=False,
         lifespan="off",
         ws="none",
-        timeout_graceful_shutdown=1,
     )
     server = _Quiet(config)
     task = asyncio.create_task(server.serve(sockets=[listening]), name="preview server")
@@ -48,9 +76,9 @@ async def serving(routes: Sequence[BaseRoute], port: int = 0) -> AsyncIterator[s
         while not server.started:
             if task.done():
                 task.result()
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0)
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     finally:
-        server.should_exit = True
+        server.stop()
         await task
         listening.close()

@@ -8,6 +8,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOpti
 
 from bot.language.i18n import Html
 from bot.language.markup import plain_text
+from bot.language.typography import runs_left
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 Button = tuple[str, str]
@@ -23,7 +24,7 @@ def keyboard(buttons: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None
 
 def _button(text: str, data: str) -> InlineKeyboardButton:
     """A button shows plain text: what is escaped for messages is put back."""
-    text = plain_text(text) if isinstance(text, Html) else text
+    text = runs_left(plain_text(text) if isinstance(text, Html) else text)
     if data.startswith("https://"):
         return InlineKeyboardButton(text, url=data)
     return InlineKeyboardButton(text, callback_data=data)

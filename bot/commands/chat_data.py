@@ -14,7 +14,7 @@ from storage.database import Database, DatabaseUnusableError
 
 
 def chat_data(
-    chat: Annotated[int, typer.Argument(help="The chat's Telegram number; groups' and channels' are negative.")],
+    chat: Annotated[int, typer.Argument(help="The chat's Telegram ID; groups' and channels' are negative.")],
     *,
     erase: Annotated[bool, typer.Option(help="Erase it instead, with all its topics.")] = False,
 ) -> None:

@@ -25,8 +25,8 @@ YES, NO = "yes", "no"
 
 
 def follow_button(number: str, language: str) -> Button:
-    """The one tap that follows a treaty."""
-    return say(language, "start-button", treaty=treaty_name(number, language)), f"{FOLLOW}|{number}"
+    """The one tap that follows the treaty named above."""
+    return say(language, "start-button"), f"{FOLLOW}|{number}"
 
 
 async def follow(talk: Talk, number: str) -> bool:

@@ -30,6 +30,7 @@ from bot.botapi.verdicts import asked_patience
 from bot.conversation.services import Services
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import split_message
+from bot.language.typography import run_of
 from storage import chats
 from storage.chats import Address, Chat
 
@@ -69,7 +70,7 @@ class Talk:
 
     async def answer(self, text: str, buttons: Sequence[Sequence[Button]] = ()) -> Message:
         """Sends an answer, split where it is too long; buttons go under the last part, which is returned."""
-        *before, last = split_message(text)
+        *before, last = split_message(run_of(self.language, text))
         for part in before:
             await self._send(part, None)
         return await self._send(last, keyboard(buttons))
@@ -80,7 +81,7 @@ class Talk:
             lambda: self.bot.send_document(
                 self.chat.address[0],
                 InputFile(data, filename=name),
-                caption=caption,
+                caption=run_of(self.language, caption),
                 parse_mode=ParseMode.HTML,
                 message_thread_id=self.chat.address[1] or None,
                 reply_parameters=self._question(),
@@ -93,7 +94,7 @@ class Talk:
             lambda: self.bot.send_photo(
                 self.chat.address[0],
                 photo,
-                caption=caption,
+                caption=run_of(self.language, caption),
                 parse_mode=ParseMode.HTML,
                 message_thread_id=self.chat.address[1] or None,
                 reply_markup=keyboard(buttons),
@@ -108,7 +109,7 @@ class Talk:
         query = self.update.callback_query
         if query is None or not isinstance(query.message, Message):
             return None
-        media = InputMediaPhoto(photo, caption=caption, parse_mode=ParseMode.HTML)
+        media = InputMediaPhoto(photo, caption=run_of(self.language, caption), parse_mode=ParseMode.HTML)
         try:
             edited = await query.message.edit_media(media, reply_markup=keyboard(buttons))
         except BadRequest as error:
@@ -156,7 +157,10 @@ class Talk:
             return
         try:
             await query.message.edit_text(
-                text, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, reply_markup=keyboard(buttons)
+                run_of(self.language, text),
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=keyboard(buttons),
             )
         except BadRequest as error:
             if "not modified" not in str(error).casefold():

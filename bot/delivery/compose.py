@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.botapi.links import Deed, Link
 from bot.language.i18n import Html, say
+from bot.language.typography import run_of
 from bot.messages.announcement import announcement_message
 from bot.messages.event import corrected_message, event_line, event_message
 from bot.messages.phrases import treaty_name
@@ -54,6 +55,11 @@ class Post:
 
 def compose(connection: sqlite3.Connection, broadcast: int, address: Address, language: str, zone: str) -> Outgoing:
     """The message as it stands now: a story shows all the reports known at this moment."""
+    made = _composed(connection, broadcast, address, language, zone)
+    return replace(made, text=Html(run_of(language, made.text)))
+
+
+def _composed(connection: sqlite3.Connection, broadcast: int, address: Address, language: str, zone: str) -> Outgoing:
     recorded = treaties.broadcast_of(connection, broadcast)
     if recorded is not None:
         return _of_event(connection, recorded, address, language, zone)
@@ -81,7 +87,7 @@ def compose_digest(connection: sqlite3.Connection, broadcasts: Sequence[int], la
         lines += ["", f"📜 {treaty_name(number, language)}", *told[:_MOST_LINES]]
         if len(told) > _MOST_LINES:
             lines.append(say(language, "digest-more", count=len(told) - _MOST_LINES))
-    return Html("\n".join(lines))
+    return Html(run_of(language, "\n".join(lines)))
 
 
 def _of_event(

@@ -36,7 +36,7 @@ async def preview(talk: Talk) -> None:
             lambda c, language=language, text=text: announcements.prepare(c, language, text, now)  # type: ignore[misc]
         )
         count = await database.read(lambda c, language=language: announcements.audience(c, language))  # type: ignore[misc]
-        about = talk.say("announce-preview", name=language_name(language), count=count)
+        about = talk.say("announce-preview", name=language_name(language, talk.language), count=count)
         buttons = [
             [(talk.say("announce-send", count=count), f"{_ANNOUNCE}|{_SEND}|{made.id}")],
             [(talk.say("announce-discard"), f"{_ANNOUNCE}|{_DISCARD}|{made.id}")],

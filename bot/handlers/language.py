@@ -6,7 +6,7 @@ from bot.config import LANGUAGES
 from bot.conversation.permission import allowed
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
-from bot.language.i18n import language_name
+from bot.messages.settings import languages_of
 
 _SET = "language"
 
@@ -26,8 +26,8 @@ async def choose(talk: Talk) -> None:
         await chosen.remember()
         await chosen.answer(chosen.say("language-set"))
         return
-    names = [(language_name(language), f"{_SET}|{language}") for language in LANGUAGES]
-    await talk.answer(talk.say("language-choose"), [names[place : place + 2] for place in range(0, len(names), 2)])
+    names = [[(name, f"{_SET}|{language}")] for name, language in languages_of(talk.language)]
+    await talk.answer(talk.say("language-choose"), names)
 
 
 async def choice(talk: Talk) -> None:

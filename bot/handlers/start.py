@@ -35,7 +35,7 @@ async def start(talk: Talk) -> None:
         group = group_address(Link(Deed.FOLLOW, number), talk.bot.username)
         channel = channel_address(talk.bot.username)
         buttons.append([(talk.say("channels-add-group"), group), (talk.say("channels-add-channel"), channel)])
-    await talk.answer(talk.say("start"), buttons)
+    await talk.answer(f"{talk.say('start')}\n\n📜 <b>{treaty_name(number, talk.language)}</b>", buttons)
 
 
 async def _opened(talk: Talk, link: Link) -> None:

@@ -15,6 +15,7 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.config import LANGUAGES
+from bot.language.typography import NO_BREAK, typeset
 
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa"})
 _LONG_DATES = {"en": "d MMMM y", "tr": "d MMMM y"}
@@ -24,6 +25,8 @@ _MONTHS = {"ru": "LLLL y", "es": "MMMM 'de' y", "zh": "y年M月"}
 _SHORT_MONTHS = {"ru": "LLL"}
 
 
+_OWN_NAMES = {"az": "Azərbaycan dili"}
+"""Where CLDR's bare name is the country's."""
 _ONES = ("ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu")
 _TENS = ("cu", "ci", "cu", "cı", "ci", "cı", "ci", "ci", "cı")
 
@@ -57,7 +60,7 @@ def catalogue_text(language: str) -> str:
     """All of a language's messages: the files of its folder, one after another."""
     folder = files("bot.language").joinpath("locales").joinpath(language)
     catalogues = sorted((one for one in folder.iterdir() if one.name.endswith(".ftl")), key=lambda one: one.name)
-    return "\n".join(one.read_text(encoding="utf-8") for one in catalogues)
+    return typeset(language, "\n".join(one.read_text(encoding="utf-8") for one in catalogues))
 
 
 def say(language: str, message: str, **values: str | float) -> Html:
@@ -99,10 +102,11 @@ def pick_language(wanted: str | None, default: str) -> str:
     return primary if primary in LANGUAGES else default
 
 
-def language_name(language: str) -> str:
-    """The language's name in itself."""
-    name = Locale(language).get_display_name(language) or language
-    return capitalized(name, language)
+def language_name(language: str, reader: str | None = None) -> str:
+    """The language's name in itself, or in a reader's language. Azerbaijani's own says that it is a language."""
+    spoken = reader or language
+    name = _OWN_NAMES.get(language) if spoken == language else None
+    return capitalized(name or Locale(spoken).languages.get(language) or language, spoken)
 
 
 def capitalized(text: str, language: str) -> str:
@@ -115,11 +119,15 @@ def show_date(day: date, language: str) -> str:
     """A day as the language writes it: "10 fevral 2026-cı il", "10 février 2026"."""
     if language == "az":
         return f"{format_date(day, 'd MMMM y', locale=language)}-{_year_ending(day.year)} il"
+    if language == "fr" and day.day == 1:
+        return format_date(day, "d'er' MMMM y", locale=language)
     return format_date(day, _LONG_DATES.get(language, "long"), locale=language)
 
 
 def show_month(day: date, language: str) -> str:
-    """A month of a year: "fevral 2026"."""
+    """A month of a year: "February 2026", "fevral 2026-cı il"."""
+    if language == "az":
+        return f"{format_date(day, 'MMMM y', locale=language)}-{_year_ending(day.year)} il"
     return format_date(day, _MONTHS.get(language, "MMMM y"), locale=language)
 
 
@@ -131,8 +139,15 @@ def short_month(month: int, language: str) -> str:
 def show_time(moment: datetime, language: str, zone: str) -> str:
     """A moment in the chat's zone, to the minute."""
     here = moment.astimezone(ZoneInfo(zone))
+    if language == "fr":
+        return f"{show_date(here.date(), language)} à{NO_BREAK}{here.hour}{NO_BREAK}h{NO_BREAK}{here:%M}"
     comma = {"ar": "، ", "zh": " "}.get(language, ", ")
     return f"{show_date(here.date(), language)}{comma}{here:%H:%M}"
+
+
+def show_hour(hour: int, language: str) -> str:
+    """A full hour of the day as the language writes it: "09:00", in French "9 h"."""
+    return f"{hour}{NO_BREAK}h" if language == "fr" else f"{hour:02}:00"
 
 
 def _year_ending(year: int) -> str:

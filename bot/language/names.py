@@ -39,7 +39,7 @@ def participant_name(code: str | None, printed: str, language: str) -> str:
     known = table().get(code or "")
     if override is not None or known is None:
         return override or printed
-    if language == "en":
+    if language == "en" or not known.alpha2:
         return known.english
     return str(Locale(language).territories.get(known.alpha2) or known.english)
 

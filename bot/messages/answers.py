@@ -7,8 +7,9 @@ from datetime import date
 
 from bot.language.i18n import Html, say, show_date, show_time
 from bot.language.markup import escaped, shorten
+from bot.language.places import show_place
 from bot.messages.event import event_line, tally
-from bot.messages.phrases import named, noun, source_line, treaty_name
+from bot.messages.phrases import articles_line, headline, listed_in, named, noun, source_line, treaty_name
 from bot.messages.press import pipeline, reported_line, reported_rungs
 from bot.messages.view import View
 from storage.health import Health
@@ -27,7 +28,8 @@ def status_message(view: View, *, language: str, zone: str, today: date) -> Html
     status, adopted = view.status, view.status.adopted
     lines = [f"📜 <b>{treaty_name(status.number, language, status.title)}</b> · {status.number}"]
     if adopted.date is not None:
-        lines.append(say(language, "status-adopted", place=adopted.place, date=show_date(adopted.date, language)))
+        place, day = show_place(adopted.place, language), show_date(adopted.date, language)
+        lines.append(say(language, "status-adopted", place=place, date=day))
     lines += ["", say(language, "status-signatories", count=status.signatories)]
     lines.append(say(language, "status-parties", count=status.parties))
     lines.extend(_road(status, language))
@@ -145,22 +147,23 @@ def ladder_lines(code: str, view: View, language: str) -> Iterable[str]:
 def _step(action: Action, language: str) -> str:
     words = noun(action.kind, action.words, language)
     if action.kind is not ActionKind.OTHER and action.words:
-        words = f"{words} ({action.words})"
+        words = str(say(language, "in-brackets", what=words, more=Html(action.words)))
     if action.withdrawn:
         words = str(say(language, "action-withdrawn", action=words))
     sign = "✅" if action.binds else "✍️" if action.of_signature else "•"
-    return f"{sign} {show_date(action.date, language)} — {escaped(words)}"
+    return f"{sign} {headline(show_date(action.date, language), escaped(words), language)}"
 
 
 def statement_lines(statement: Statement, language: str, *, with_name: bool = False) -> str:
     """A statement: kind, articles named, a short quotation."""
-    who = f"{named(statement.code, statement.participant, language)} — " if with_name else ""
-    lines = [f"• {who}{noun(statement.kind, '', language)}"]
+    what = noun(statement.kind, "", language)
     if statement.date is not None:
-        lines[0] += f", {show_date(statement.date, language)}"
+        what = listed_in(language, [what, show_date(statement.date, language)])
+    who = named(statement.code, statement.participant, language)
+    lines = [f"• {headline(who, what, language) if with_name else what}"]
     articles = articles_named(f"{statement.heading} {statement.text}")
     if articles:
-        lines.append(f"§ {say(language, 'articles', articles=', '.join(articles))}")
+        lines.append(articles_line(articles, language))
     lines.append(f"<i>{say(language, 'quote', text=shorten(statement.text))}</i>")
     return "\n".join(lines)
 

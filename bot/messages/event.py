@@ -8,10 +8,10 @@ from datetime import date
 from bot.language.i18n import Html, say, show_date
 from bot.language.markup import escaped, shorten
 from bot.language.names import participant_name
-from bot.messages.phrases import named, noun, source_line, treaty_name
+from bot.messages.phrases import articles_line, headline, named, noun, source_line, treaty_name
 from storage.treaties import Context, Recorded
 from watchers.depositary.articles import articles_named
-from watchers.depositary.model import Event, EventKind
+from watchers.depositary.model import ActionKind, Event, EventKind, StatementKind
 
 _CORRECTIONS = frozenset(
     {
@@ -40,7 +40,7 @@ def event_message(recorded: Recorded, language: str, zone: str, note: Html | Non
 
 def corrected_message(message: Html, corrections: Sequence[Event], language: str) -> Html:
     """A message that was sent before, with what has been corrected since above it."""
-    lines = [f"✏️ <i>{say(language, 'correction')}:</i> {event_words(event, language)}" for event in corrections]
+    lines = [f"✏️ <i>{say(language, 'correction')}</i> {event_words(event, language)}" for event in corrections]
     return Html("\n".join([*lines, "", message])) if lines else message
 
 
@@ -48,21 +48,31 @@ def _headline(event: Event, language: str) -> str:
     what = event_words(event, language)
     if not event.participant:
         return f"⚖️ <b>{what}</b>"
-    mark = f"<i>{say(language, 'correction')}:</i> " if event.kind in _CORRECTIONS else ""
-    return f"{mark}{named(event.code, event.participant, language)} — {what}"
+    mark = f"<i>{say(language, 'correction')}</i> " if event.kind in _CORRECTIONS else ""
+    return f"{mark}{headline(named(event.code, event.participant, language), what, language)}"
 
 
 def event_words(event: Event, language: str) -> Html:
     """What happened, without the participant's name."""
     return say(
         language,
-        f"event-{event.kind}",
+        _message_of(event),
         words=event.text,
         action=noun(event.action, event.text, language),
         was=_former(event, language),
         date="" if event.date is None else show_date(event.date, language),
         target=participant_name(event.objects_to, event.objects_to or "…", language),
     )
+
+
+def _message_of(event: Event) -> str:
+    """A reservation, an act taken back, a treaty left: three things (Vienna Convention, articles 22, 54 to 56)."""
+    if event.kind != EventKind.WITHDRAWAL:
+        return f"event-{event.kind}"
+    if event.action in set(StatementKind):
+        return "event-withdrawal_of_statement"
+    left = event.supersedes is None and event.action == ActionKind.OTHER
+    return "event-withdrawal_from_treaty" if left else "event-withdrawal"
 
 
 def _former(event: Event, language: str) -> str:
@@ -82,7 +92,7 @@ def _details(event: Event, language: str) -> Iterable[str]:
     if event.kind in _STATEMENTS or event.kind == EventKind.TEXT_CORRECTED:
         articles = articles_named(event.text)
         if articles:
-            yield f"§ {say(language, 'articles', articles=', '.join(articles))}"
+            yield articles_line(articles, language)
         yield f"<i>{say(language, 'quote', text=shorten(event.text))}</i>"
     if event.kind == EventKind.TERRITORIAL_APPLICATION:
         yield escaped(shorten(event.text))
@@ -106,4 +116,5 @@ def event_line(event: Event, language: str) -> str:
     day = "" if event.date is None else f"{show_date(event.date, language)} · "
     if not event.participant:
         return f"• {day}{event_words(event, language)}"
-    return f"• {day}{named(event.code, event.participant, language)} — {event_words(event, language)}"
+    who = named(event.code, event.participant, language)
+    return f"• {day}{headline(who, event_words(event, language), language)}"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.language.i18n import Html, say, show_date, show_month
+from bot.language.places import show_place
 from bot.messages.answers import bar, ladder_lines
 from bot.messages.phrases import named, source_line, treaty_name
 from bot.messages.view import View
@@ -23,7 +24,7 @@ def timeline_message(view: View, *, language: str, zone: str) -> Html:
     status = view.status
     lines = [f"📜 <b>{treaty_name(status.number, language, status.title)}</b> · {status.number}", ""]
     if status.adopted.date is not None:
-        day, place = show_date(status.adopted.date, language), status.adopted.place
+        day, place = show_date(status.adopted.date, language), show_place(status.adopted.place, language)
         lines.append(say(language, "timeline-adopted", date=day, place=place))
     lines.extend(_periods(status, language))
     lines.extend(_instruments(status, language))

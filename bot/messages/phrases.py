@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.language.i18n import Html, has_message, say, show_time
 from bot.language.markup import escaped, shorten
 from bot.language.names import flag, participant_name
@@ -22,6 +24,21 @@ def treaty_name(number: str, language: str, title: str = "") -> Html:
 def named(code: str | None, printed: str, language: str) -> str:
     """A participant with its flag, in bold, escaped."""
     return f"{flag(code)} <b>{escaped(participant_name(code, printed, language))}</b>"
+
+
+def headline(name: str, what: str, language: str) -> Html:
+    """What somebody did, after the name, as the language sets it off; the name is HTML already."""
+    return say(language, "headline", name=Html(name), what=Html(what))
+
+
+def listed_in(language: str, parts: Iterable[str]) -> str:
+    """Parts of a list, with the language's own comma."""
+    return str(say(language, "list-comma")).join(parts)
+
+
+def articles_line(articles: Iterable[str], language: str) -> str:
+    """The articles a statement names."""
+    return f"§ {say(language, 'articles', articles=listed_in(language, articles))}"
 
 
 def named_code(code: str, language: str) -> str:

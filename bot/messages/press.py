@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from bot.language.i18n import Html, say, show_date
-from bot.language.markup import escaped, link
-from bot.messages.phrases import named_code, treaty_name
+from bot.language.markup import link
+from bot.messages.phrases import headline, listed_in, named_code, treaty_name
 from watchers.depositary.model import TreatyStatus
 from watchers.press.news import Step
 from watchers.press.stories import Story, furthest, recorded_by
@@ -43,15 +43,17 @@ def story_message(story: Story, language: str, *, recorded: bool) -> Html:
 
 def _who_what(story: Story, language: str) -> str:
     words = step_words(story.step, language)
-    return f"{named_code(story.participant, language)} — {words}" if story.participant else f"<b>{words}</b>"
+    if not story.participant:
+        return f"<b>{words}</b>"
+    return headline(named_code(story.participant, language), words, language)
 
 
 def _conflicts(story: Story, language: str) -> Iterable[str]:
     for day, outlet in story.other_dates:
         yield say(language, "story-other-date", date=show_date(day, language), outlet=outlet)
     if story.counts:
-        numbers = ", ".join(f"{count} ({escaped(outlet)})" for count, outlet in story.counts)
-        yield say(language, "story-counts", numbers=Html(numbers))
+        told = [say(language, "in-brackets", what=str(count), more=outlet) for count, outlet in story.counts]
+        yield say(language, "story-counts", numbers=Html(listed_in(language, told)))
 
 
 def recorded_after(stories: Sequence[Story], day: date | None, language: str) -> Html | None:
@@ -79,7 +81,7 @@ def reported_rungs(stories: Sequence[Story], status: TreatyStatus, language: str
         replaced = story.step in (Step.SIGNED, Step.DEPOSITED, Step.RESERVATION)
         if replaced and recorded_by(status, story.participant, story.step):
             continue
-        line = f"📰 {show_date(story.date, language)} — {step_words(story.step, language)}"
+        line = f"📰 {headline(show_date(story.date, language), step_words(story.step, language), language)}"
         shown.append((story.date, f"{line} · {say(language, 'ladder-reported', sources=sources_of(story))}"))
     return shown
 

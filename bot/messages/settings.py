@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.config import LANGUAGES
-from bot.language.i18n import Html, language_name, say
+from bot.language.alphabet import in_order
+from bot.language.i18n import Html, language_name, say, show_hour
 from bot.language.names import flag, participant_name
+from bot.language.places import show_zone
 from bot.messages.paging import Button, Pages, page_buttons
 from bot.messages.phrases import treaty_name
 from storage.chats import Chat
@@ -34,8 +36,8 @@ ZONES = (
 )
 _DAYS_AT = 5
 """Below how news come."""
-_A_PAGE = 21
-_IN_A_ROW = 3
+_A_PAGE = 20
+_IN_A_ROW = 2
 Page = tuple[Html, list[list[Button]]]
 
 
@@ -73,7 +75,7 @@ def home(state: State) -> Page:
         ),
         (_mode(state, chat.mode, chat.digest_hour), ("mode",)),
         (_quiet(state, chat.quiet), ("quiet",)),
-        (state.say("settings-zone", name=chat.time_zone), ("zone",)),
+        (state.say("settings-zone", name=show_zone(chat.time_zone, chat.language)), ("zone",)),
         (state.say(f"settings-pictures-{picture}"), ("pictures", OFF if chat.pictures else ON)),
     ]
     if chat.mode is not Mode.NOW:
@@ -83,13 +85,18 @@ def home(state: State) -> Page:
 
 
 def _mode(state: State, mode: Mode, hour: int) -> Html:
-    return state.say("settings-now") if mode is Mode.NOW else state.say(f"settings-{mode}", hour=str(hour))
+    return (
+        state.say("settings-now")
+        if mode is Mode.NOW
+        else state.say(f"settings-{mode}", hour=show_hour(hour, state.chat.language))
+    )
 
 
 def _quiet(state: State, quiet: Quiet | None) -> Html:
     if quiet is None:
         return state.say("settings-loud")
-    return state.say("settings-quiet", **{"from": str(quiet[0]), "to": str(quiet[1])})
+    hours = {"from": show_hour(quiet[0], state.chat.language), "to": show_hour(quiet[1], state.chat.language)}
+    return state.say("settings-quiet", **hours)
 
 
 def _back(state: State) -> list[Button]:
@@ -102,8 +109,22 @@ def _rows(buttons: Sequence[Button], across: int) -> list[list[Button]]:
 
 def _languages(state: State, page: int) -> Page:
     del page
-    names = [(language_name(language), state.data("language", language)) for language in LANGUAGES]
-    return state.say("language-choose"), [*_rows(names, 2), _back(state)]
+    rows = [[(name, state.data("language", language))] for name, language in languages_of(state.chat.language)]
+    return state.say("language-choose"), [*rows, _back(state)]
+
+
+def languages_of(reader: str) -> list[tuple[str, str]]:
+    """(label, code) of each language: its own name, and the reader's name for it, in the order of the reader's.
+
+    A person whose chat speaks a language they cannot read finds their own by its own name.
+    """
+    known = sorted(LANGUAGES, key=lambda one: (one != reader, in_order(language_name(one, reader), reader)))
+    return [(_twice_named(one, reader), one) for one in known]
+
+
+def _twice_named(language: str, reader: str) -> str:
+    own, theirs = language_name(language), language_name(language, reader)
+    return own if language == reader or own == theirs else f"{own} · {theirs}"
 
 
 def _topics(state: State, page: int) -> Page:
@@ -138,7 +159,9 @@ def _nights(state: State, page: int) -> Page:
 
 def _zones(state: State, page: int) -> Page:
     del page
-    names: list[Button] = [(zone.replace("_", " "), state.data("zone", zone)) for zone in ZONES]
+    language = state.chat.language
+    named = sorted(((show_zone(zone, language), zone) for zone in ZONES), key=lambda one: in_order(one[0], language))
+    names: list[Button] = [(city, state.data("zone", zone)) for city, zone in named]
     return state.say("settings-zone-choose"), [*_rows(names, 2), _back(state)]
 
 
@@ -153,11 +176,11 @@ def _treaties(state: State, page: int) -> Page:
 
 
 def _participants(state: State, page: int) -> Page:
-    """Everybody by name, those chosen first; a page of them, three in a row."""
+    """Everybody by name, those chosen first; a page of them, two in a row."""
     language, chosen = state.chat.language, state.chat.participants
     known = [code for code, one in table().items() if one.type in ("state", "reio")]
     names = {code: participant_name(code, table()[code].english, language) for code in known}
-    ordered = sorted(known, key=lambda code: (code not in chosen, names[code]))
+    ordered = sorted(known, key=lambda code: (code not in chosen, in_order(names[code], language)))
     pages = Pages(ordered, _A_PAGE)
     here = pages.place(page)
     buttons: list[Button] = []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from babel import Locale, UnknownLocaleError
 
+from bot.language.alphabet import in_order
 from bot.language.i18n import Html, capitalized, say
-from bot.language.markup import escaped, link
+from bot.language.markup import escaped
 from bot.language.names import flag, participant_name
 from bot.messages.paging import Button, Pages, page_buttons
-from bot.messages.phrases import noun, treaty_name
+from bot.messages.phrases import articles_line, headline, noun, treaty_name
 from bot.messages.view import View
 from watchers.depositary.articles import articles_named
 
@@ -32,7 +33,7 @@ def authors_page(view: View, language: str, place: int) -> Page:
         if statement.code is not None:
             counts[statement.code] = counts.get(statement.code, 0) + 1
             names[statement.code] = participant_name(statement.code, statement.participant, language)
-    pages = Pages(sorted(counts, key=lambda code: names[code]), _A_PAGE)
+    pages = Pages(sorted(counts, key=lambda code: in_order(names[code], language)), _A_PAGE)
     buttons: list[Button] = [
         (f"{flag(code)} {names[code]} · {counts[code]}", f"{READ}|{number}|{code}") for code in pages.at(place)
     ]
@@ -81,16 +82,16 @@ def statement_page(view: View, code: str, which: int, part: int, language: str) 
     statement = statements[which]
     parts = Pages(cut(statement.text), 1)
     who = participant_name(code, statement.participant, language)
-    lines = [f"{flag(code)} <b>{escaped(who)}</b> — {noun(statement.kind, '', language)}"]
+    lines: list[str] = [headline(f"{flag(code)} <b>{escaped(who)}</b>", noun(statement.kind, "", language), language)]
     if statement.heading:
         lines.append(f"<b>{escaped(statement.heading)}</b>")
     articles = articles_named(f"{statement.heading} {statement.text}")
     if articles:
-        lines.append(f"§ {say(language, 'articles', articles=', '.join(articles))}")
+        lines.append(articles_line(articles, language))
     lines += ["", escaped("".join(parts.at(part))), ""]
     if statement.language:
         lines.append(say(language, "reader-language", name=_language(statement.language, language)))
-    lines.append(f"🔗 {link('UN Treaty Collection', view.context.url)}")
+    lines.append(say(language, "source-untimed", url=view.context.url))
     data = f"{READ}|{number}|{code}"
     turn = page_buttons(parts, part, f"{data}|{which}")
     others = [(f"{'● ' if place == which else ''}{place + 1}", f"{data}|{place}|0") for place in range(len(statements))]

@@ -9,7 +9,7 @@ from bot.language.i18n import Html, say
 from bot.language.markup import plain_text
 from bot.language.names import participant_name
 from bot.messages.event import tally
-from bot.messages.phrases import source_line, treaty_name
+from bot.messages.phrases import listed_in, source_line, treaty_name
 from bot.messages.press import pipeline
 from bot.messages.view import View
 from bot.pictures.chart import ChartFacts, ChartWords, road_chart
@@ -44,7 +44,7 @@ def _words(language: str, message: str, **values: str | float) -> str:
 
 def _unmarked(text: Html) -> str:
     """Plain text without direction marks, which the fonts do not have; a picture's words stand alone."""
-    return plain_text(text).translate(dict.fromkeys(range(0x2066, 0x206A)))
+    return plain_text(text).translate(dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A))))
 
 
 def _chart(view: View, language: str, theme: Theme, today: date) -> Json:
@@ -79,7 +79,7 @@ def _map(view: View, language: str, theme: Theme) -> Json:
     ]
     lines = [_numbers(view, language)]
     if besides:
-        lines.append(_words(language, "map-besides", names=", ".join(besides[:_MOST_BESIDES])))
+        lines.append(_words(language, "map-besides", names=listed_in(language, besides[:_MOST_BESIDES])))
     words = MapWords(
         _title(view.status, language),
         tuple(lines),

@@ -51,7 +51,7 @@ async def test_another_treaty_is_found_asked_for_and_allowed(address: str) -> No
         await expect(leyla.get_by_text("Operatordan soruşuldu")).to_be_visible()
         await picture(page, "treaties")
         await press(emma, "✅ Allow")
-        await expect(leyla.get_by_text("Bu çat izləyir")).to_be_visible()
+        await expect(leyla.get_by_text("İzlənilir:")).to_be_visible()
 
 
 async def test_a_pinned_status_stands_above_the_chat(address: str) -> None:
@@ -69,7 +69,7 @@ async def test_statements_are_read_by_participant_and_article_and_found(address:
         await turn_to(page, "reservations appear")
         await expect(page.locator("#page-name")).to_contain_text("reservations")
         await press(chat, "İzlə")
-        await expect(chat.get_by_text("Bu çat izləyir")).to_be_visible()
+        await expect(chat.get_by_text("İzlənilir:")).to_be_visible()
         await _read_azerbaijan(chat)
         await picture(page, "reader")
         await press(chat, "‹ Geri")
@@ -141,7 +141,7 @@ async def test_answers_come_as_files_and_side_by_side(address: str) -> None:
         await say(chat, "/compare Azerbaijan, Viet Nam")
         await expect(chat.get_by_text("Reservations and declarations: 0")).to_be_visible()
         await say(chat, "/timeline")
-        await expect(chat.get_by_text("October 2025 –")).to_be_visible()
+        await expect(chat.get_by_text("October 2025 —")).to_be_visible()
         await say(chat, "/latest")
         await expect(chat.get_by_text("Latest events: UN Convention")).to_be_visible()
 
@@ -150,7 +150,7 @@ async def test_an_operator_announces_looks_pauses_and_rejects(address: str) -> N
     async with opened(address) as page:
         leyla, emma = await begun(page, "Leyla"), await begun(page, "Emma")
         await press(leyla, "İzlə")
-        await expect(leyla.get_by_text("Bu çat izləyir")).to_be_visible()
+        await expect(leyla.get_by_text("İzlənilir:")).to_be_visible()
         await say(emma, "/announce az: Yeni əmrlər var.")
         await expect(emma.get_by_text("Chats:")).to_be_visible()
         await press(emma, "📣 Send")
@@ -180,8 +180,8 @@ async def test_the_buttons_under_answers_do_what_they_say(address: str) -> None:
         await expect(chat.locator(".post").last).to_contain_text("UN Convention against Cybercrime")
         await say(chat, "/settings")
         await press(chat, "With sound")
-        await press(chat, "22:00–8:00")
-        await expect(chat.get_by_role("button", name="No sound 22:00–8:00")).to_be_visible()
+        await press(chat, "22:00–08:00")
+        await expect(chat.get_by_role("button", name="No sound 22:00–08:00")).to_be_visible()
         await say(chat, "/subscriptions")
         await press(chat, "🔕")
         await expect(chat.locator(".bubble", has_text="no longer follows")).to_be_visible()
@@ -200,4 +200,4 @@ async def test_the_greeting_leads_into_a_group(address: str) -> None:
         chat, group = await begun(page, "Leyla"), room(page, "Kiber hüquq")
         await chat.locator(".post").get_by_role("button", name="Qrup bağla").click()
         await chat.get_by_role("button", name="Kiber hüquq").click()
-        await expect(group.get_by_text("Bu çat izləyir")).to_be_visible()
+        await expect(group.get_by_text("İzlənilir:")).to_be_visible()

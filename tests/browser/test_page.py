@@ -85,7 +85,7 @@ async def test_in_the_group_only_the_administrator_changes_settings(address: str
         await expect(group.get_by_text("yalnız qrupun administratorları")).to_be_visible()
         await group.get_by_label("Speak as").select_option(label="Leyla (creator)")
         await group.get_by_role("button", name="İzlə").click()
-        await expect(group.get_by_text("Bu çat izləyir")).to_be_visible()
+        await expect(group.get_by_text("İzlənilir:")).to_be_visible()
         await group.get_by_label("anonymously").check()
         await say(group, "/subscriptions")
         await expect(group.get_by_text("Kiber hüquq: /subscriptions")).to_be_visible()
@@ -118,7 +118,7 @@ async def test_a_reported_vote_grows_by_edits_and_the_deposit_replies_to_it(addr
         for _ in range(VOTE_PAGE - 1):
             await page.get_by_role("button", name="Next page").click()
         await chat.get_by_role("button", name="İzlə").click()
-        await expect(chat.get_by_text("Bu çat izləyir")).to_be_visible()
+        await expect(chat.get_by_text("İzlənilir:")).to_be_visible()
         await page.get_by_role("button", name="Next page").click()
         vote = chat.locator(".post", has_text="parlament təsdiqləyib")
         await expect(vote).to_contain_text("BMT-də qeydə alınmayıb", timeout=15_000)

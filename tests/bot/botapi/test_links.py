@@ -44,7 +44,7 @@ def test_the_share_window_gets_the_whole_address() -> None:
 async def test_a_link_opens_a_participant_in_a_language_and_news_pass_one_on(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         opened = await scene.say("/start o_XVIII-16_AZE_tr")
-        assert opened["text"].startswith("🇦🇿 Azerbaycan\n📜 BM Siber Suçlara Karşı Sözleşmesi")
+        assert opened["text"].startswith("🇦🇿 Azerbaycan\n📜 Siber Suçlara Karşı BM Sözleşmesi")
         await scene.press(scene.room, opened, "Takip et")
         await scene.turn(1)
         await scene.delivered()

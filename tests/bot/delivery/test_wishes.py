@@ -89,31 +89,31 @@ async def test_one_message_edits_itself_through_all_settings(tmp_path: Path) -> 
         assert [text for text, _ in buttons(page)] == [
             "🌐 Language: English",
             "📜 Treaties: 0",
-            "🔔 Told: 7 of 7 kinds",
+            "🔔 Topics: 7 of 7",
             "👥 All participants",
             "⚡ At once",
             "🔊 With sound at any hour",
-            "🕑 Time zone: Asia/Baku",
+            "🕑 Time zone: Baku",
             "🖼 Pictures: on",
         ]
         posts = len(scene.room.posts)
-        await pressed(scene, page, "Told", "✅ Press", "✅ Objections", "‹ Back")
-        assert "Told: 5 of 7" in buttons(page)[2][0]
+        await pressed(scene, page, "Topics", "✅ Press", "✅ Objections", "‹ Back")
+        assert "Topics: 5 of 7" in buttons(page)[2][0]
         await pressed(scene, page, "At once", "On Mondays, 18:00")
-        await pressed(scene, page, "With sound", "23:00–8:00", "Days without news: silence")
-        await pressed(scene, page, "Treaties", "▫️ XVIII-16", "‹ Back", "Pictures: on", "Time zone", "Europe/Vienna")
+        await pressed(scene, page, "With sound", "23:00–08:00", "Days without news: stay silent")
+        await pressed(scene, page, "Treaties", "▫️ XVIII-16", "‹ Back", "Pictures: on", "Time zone", "Vienna")
         await pressed(scene, page, "All participants", "🇦🇿 Azerbaijan", "🇧🇾 Belarus", "✅ 🇧🇾 Belarus", "‹ Back")
         await pressed(scene, page, "Language", "Türkçe")
         assert [text for text, _ in buttons(page)] == [
             "🌐 Dil: Türkçe",
             "📜 Antlaşmalar: 1",
-            "🔔 Bildirilen: 7 türden 5",
-            "👥 Katılanlar: 1",
+            "🔔 Konular: 5 / 7",
+            "👥 Ülkeler: 1",
             "📬 Pazartesileri, 18:00",
-            "📭 Habersiz günler: bildir",
-            "🌙 Sessiz 23:00–8:00",
-            "🕑 Saat dilimi: Europe/Vienna",
-            "🖼 Resimler: kapalı",
+            "📭 Haber olmayan günler: bildir",
+            "🌙 Sessiz 23:00–08:00",
+            "🕑 Saat dilimi: Viyana",
+            "🖼 Görseller: kapalı",
         ]
         chat = await settings_of(scene)
         assert (chat.muted, chat.mode, chat.digest_hour, chat.quiet) == (
@@ -165,7 +165,7 @@ async def test_in_a_group_only_administrators_press(tmp_path: Path) -> None:
 async def test_a_topic_left_out_is_not_told(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         await scene.say("/subscribe")
-        await pressed(scene, await scene.say("/settings"), "Told", "✅ Signatures")
+        await pressed(scene, await scene.say("/settings"), "Topics", "✅ Signatures")
         await scene.turn(3)
         await scene.delivered()
         news = [text for text in told(scene.room) if "UN Treaty Collection" in text]
@@ -186,7 +186,7 @@ async def test_only_the_participants_chosen_are_told_and_what_concerns_all(tmp_p
 async def test_quiet_hours_ring_no_bell(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         await scene.say("/subscribe")
-        await pressed(scene, await scene.say("/settings"), "With sound", "22:00–8:00")
+        await pressed(scene, await scene.say("/settings"), "With sound", "22:00–08:00")
         await scene.turn(1)  # midnight in Baku
         await scene.delivered()
         post = next(post for post in scene.room.posts if "Saudi Arabia" in post.get("text", ""))

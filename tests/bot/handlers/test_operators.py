@@ -26,7 +26,7 @@ async def test_sources_and_figures(tmp_path: Path) -> None:
         stats = (await scene.say("/stats"))["text"].split("\n")
         assert stats[1:5] == ["Chats: 1 · new in 7 days: 1", "private 1", "en 1", "XVIII-16 1"]
         assert stats[5] == "Messages: sent 3"
-        assert stats[6].startswith("Time to deliver in 7 days: median ")
+        assert stats[6].startswith("Delivery time, last 7 days: median ")
 
 
 async def test_a_refused_page_shows_with_its_reason(tmp_path: Path) -> None:

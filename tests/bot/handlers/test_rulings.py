@@ -90,7 +90,7 @@ async def test_a_held_change_is_confirmed_and_told_at_once(tmp_path: Path) -> No
         await scene.press(scene.room, asked, "Confirm 1")
         news = await scene.answer(scene.room, seen)
         assert "Peru" in news["text"]
-        assert "Nothing waits" in (await scene.say("/confirm"))["text"]
+        assert "Nothing is waiting" in (await scene.say("/confirm"))["text"]
 
 
 @pytest.mark.asyncio

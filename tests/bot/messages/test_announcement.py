@@ -52,7 +52,7 @@ async def test_each_language_is_confirmed_by_itself_and_sent_once(tmp_path: Path
         await scene.delivered()
         assert [text for text in told(member) if "Yeni əmr" in text] == ["📣 treatywatch-dan xəbər\n\nYeni əmr: /map"]
         await scene.press(scene.room, english, "Discard")
-        assert "nobody was sent it" in english["text"]
+        assert "nothing was sent" in english["text"]
         assert not any("A new command" in text for room in (member, scene.channel) for text in told(room))
 
 

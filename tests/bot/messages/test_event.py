@@ -36,7 +36,7 @@ def message(event: Event, language: str = "en", context: Context = CONTEXT) -> s
             "az",
             (
                 "🇦🇿 Azərbaycan — imzaladı|📅 25 oktyabr 2025-ci il|📜 BMT-nin Kibercinayətkarlığa qarşı Konvensiyası"
-                "|✍️ 74 imza · 📥 sənədlər: 3 / 40"
+                "|✍️ 74 imza · 📥 verilmiş sənəd: 3 / 40"
             ),
         ),
         (

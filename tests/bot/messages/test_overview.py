@@ -41,11 +41,11 @@ def timeline(*rows: tuple[str, str, str], language: str = "en") -> list[str]:
 
 def test_the_timeline_counts_signatures_and_names_instruments() -> None:
     assert timeline(AZE, QAT, ("Cuba", "25 Oct 2025", ""), ("Peru", "3 Nov 2025", ""))[2:-2] == [
-        "• 24 December 2024 – adopted (New York)",
-        "• October 2025 – 2 signatures",
-        "• November 2025 – one signature",
-        "• 23 March 2026 – 📥 🇦🇿 Azerbaijan",
-        "• 1 February 2027 – 📥 🇶🇦 Qatar",
+        "• 24 December 2024 — adopted (New York)",
+        "• October 2025 — 2 signatures",
+        "• November 2025 — one signature",
+        "• 23 March 2026 — 📥 🇦🇿 Azerbaijan",
+        "• 1 February 2027 — 📥 🇶🇦 Qatar",
         "▰▱▱▱▱▱▱▱▱▱▱▱ 2 of 40",
     ]
 
@@ -57,8 +57,8 @@ def test_a_long_timeline_counts_by_year() -> None:
         for n, name in enumerate(names)
     ]
     told = timeline(*rows)
-    assert "• 2000 – 5 signatures" in told
-    assert "• 2012 – 30 instruments" in told
+    assert "• 2000 — 5 signatures" in told
+    assert "• 2012 — 30 instruments" in told
     assert len(told) < 25
 
 
@@ -110,7 +110,7 @@ def test_the_calendar_holds_the_days_that_are_known() -> None:
     assert data is not None
     (event,) = Calendar.from_ical(data).events
     assert (event.start, event.end) == (date(2026, 12, 31), date(2027, 1, 1))
-    assert "İmza üçün son gün" in str(event.get("summary"))
+    assert "İmzalamaq üçün son gün" in str(event.get("summary"))
     assert calendar_file(parsed, context_of(parsed, URL), "az", datetime(2027, 1, 1, tzinfo=UTC)) is None
 
 

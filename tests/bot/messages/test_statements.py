@@ -42,7 +42,7 @@ def test_a_statement_is_read_part_by_part_with_its_language_and_link() -> None:
     page = statement_page(view(said("FRA", LONG), said("FRA")), "FRA", 0, 1, "en")
     assert page is not None
     text, buttons = page
-    assert "🈯 Language of the text: French" in text
+    assert "🌐 Language of the text: French" in text
     assert 'href="https://un"' in text
     assert "§ Articles: 7(2)" in text
     assert buttons[0][0][0] == "‹"

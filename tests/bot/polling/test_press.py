@@ -383,7 +383,8 @@ async def test_a_vote_is_pushed_once_grows_by_edits_and_the_record_replies(tmp_p
         await scene.delivered()
         record = next(post for post in scene.room.posts if "41 days later" in post["text"])
         assert (
-            "Recorded by the UN: 41 days later (parliament approved it, 10 February 2026; the press)" in record["text"]
+            "Recorded by the UN 41 days later (parliament approved it, 10 February 2026, according to the press)"
+            in record["text"]
         )
         assert "the law on it is signed" in record["reply_to_message"]["text"]
         assert "Reported, not recorded" not in (await scene.say("/status"))["text"]

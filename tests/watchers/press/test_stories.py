@@ -179,9 +179,9 @@ def test_a_story_says_that_it_is_reported_and_not_recorded() -> None:
 def test_the_record_counts_the_days_since_the_vote() -> None:
     law = replace(TREND, step=Step.LAW_SIGNED, at=VOTE + timedelta(days=13))
     told = recorded_after([story(TREND), story(law)], date(2026, 3, 23), "az")
-    assert told == "⏱ BMT-də qeydə alındı: 41 gün sonra (parlament təsdiqləyib, 10 fevral 2026-cı il; mətbuat)"
+    assert told == "⏱ BMT-də 41 gün sonra qeydə alınıb (parlament təsdiqləyib, 10 fevral 2026-cı il; mətbuata görə)"
     assert recorded_after([story(law)], date(2026, 2, 24), "en") == (
-        "⏱ Recorded by the UN: one day later (the law on it is signed, 23 February 2026; the press)"
+        "⏱ Recorded by the UN one day later (the law on it is signed, 23 February 2026, according to the press)"
     )
     assert recorded_after([], date(2026, 3, 23), "en") is None
     assert recorded_after([story(TREND)], date(2026, 1, 1), "en") is None
@@ -198,7 +198,7 @@ def test_the_pipeline_shows_the_furthest_reported_rung_the_oldest_first() -> Non
     ]
     text = plain_text(pipeline_message("XVIII-16", waiting, "en"))
     assert "• 11 January 2026 · 🇶🇦 Qatar — parliament approved it" in text
-    assert "binds nobody yet" in text
+    assert "is not yet consent to be bound" in text
     assert "nothing that the UN has not recorded" in pipeline_message("XVIII-16", [], "en")
 
 

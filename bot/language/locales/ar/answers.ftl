@@ -6,7 +6,8 @@ status-needed = ⏳ لبدء النفاذ يلزم { $count ->
     [one] صك واحد آخر
     [two] صكان آخران
     [few] <b>{ $count }</b> صكوك أخرى
-   *[other] <b>{ $count }</b> صكا آخر
+    [many] <b>{ $count }</b> صكا آخر
+   *[other] <b>{ $count }</b> صك آخر
   }
 status-bar = { $bar } { $counted } من { $threshold }
 status-enters = ⚖️ بدء النفاذ: <b>{ $date }</b>
@@ -15,41 +16,44 @@ status-window = 🗓 باب التوقيع مفتوح حتى { $date }: { $days 
     [one] بقي يوم واحد
     [two] بقي يومان
     [few] بقيت { $days } أيام
-   *[other] بقي { $days } يوما
+    [many] بقي { $days } يوما
+   *[other] بقي { $days } يوم
   }
 status-window-last-day = 🗓 اليوم هو آخر يوم للتوقيع.
-status-window-closed = 🗓 أغلق باب التوقيع في { $date }؛ الانضمام فقط.
+status-window-closed = 🗓 انتهى أجل التوقيع في { $date }؛ الانضمام فقط.
 status-latest = آخر الأحداث
 status-none-latest = لا جديد منذ بدأنا المتابعة.
 status-nothing = لم نقرأ صفحة هذه المعاهدة بعد. حاول مجددا بعد دقائق.
 latest-title = آخر الأحداث: { $treaty }
 participant-no-steps = لا خطوة مسجلة لهذا المشارك.
-participant-statements = الإعلانات والتحفظات
-participant-unknown = لا أعرف مشاركا باسم «{ $query }». جرب اسم دولة، مثلا: /participant أذربيجان
+participant-statements = التحفظات والإعلانات
+participant-unknown = لم توجد دولة ولا منظمة باسم «{ $query }». مثلا: /participant أذربيجان
 participant-which = أيها تقصد؟
 participant-usage = اكتب الاسم بعد الأمر: /participant أذربيجان
-timeline-adopted = • { $date } – الاعتماد ({ $place })
-timeline-signatures = • { $period } – { $count ->
+timeline-adopted = • { $date } — الاعتماد ({ $place })
+timeline-signatures = • { $period } — { $count ->
     [one] توقيع واحد
     [two] توقيعان
     [few] { $count } توقيعات
-   *[other] { $count } توقيعا
+    [many] { $count } توقيعا
+   *[other] { $count } توقيع
   }
-timeline-instruments = • { $period } – { $count ->
+timeline-instruments = • { $period } — { $count ->
     [one] صك واحد
     [two] صكان
     [few] { $count } صكوك
-   *[other] { $count } صكا
+    [many] { $count } صكا
+   *[other] { $count } صك
   }
-timeline-instrument = • { $date } – 📥 { $name }
+timeline-instrument = • { $date } — 📥 { $name }
 compare-statements = التحفظات والإعلانات: { $count }
-compare-usage = اكتب اسمين بعد الأمر: /compare أذربيجان, فيتنام
+compare-usage = اكتب اسمين بعد الأمر: /compare أذربيجان، فييت نام
 export-caption = { $treaty } · <a href="{ $url }">مجموعة معاهدات الأمم المتحدة</a>
 export-usage = اكتب نوع الملف بعد الأمر: /export csv أو /export json
 calendar-caption = 🗓 { $treaty }
 calendar-signature = آخر يوم للتوقيع: { $treaty }
 calendar-force = بدء النفاذ: { $treaty }
-calendar-none = لا يوم مقبل معروف بعد: أغلق باب التوقيع وبدء النفاذ غير محدد التاريخ.
+calendar-none = لا مواعيد مقبلة معروفة بعد: انتهى أجل التوقيع وبدء النفاذ غير محدد التاريخ.
 reservations-title = التحفظات والإعلانات: { $treaty }
 reservations-none = لا تحفظات أو إعلانات مسجلة.
 reservations-none-of = { $name }: لا تحفظات أو إعلانات مسجلة.
@@ -62,28 +66,29 @@ subscriptions-none = هذه المحادثة لا تتابع شيئا بعد. /s
 treaty-unknown = لا أتابع «{ $query }». أتابع: { $treaties }
 settings-title = ⚙️ <b>إعدادات هذه المحادثة</b>
 settings-language = 🌐 اللغة: { $name }
-settings-topics = 🔔 يرسل: { $count } من { $all } أنواع
+settings-topics = 🔔 الإشعارات: { $count } من { $all } أنواع
 settings-now = ⚡ فورا
-settings-daily = 📬 مرة يوميا، { $hour }:00
-settings-weekly = 📬 كل اثنين، { $hour }:00
-settings-quiet = 🌙 بلا صوت { $from }:00–{ $to }:00
+settings-daily = 📬 مرة يوميا، { $hour }
+settings-weekly = 📬 كل اثنين، { $hour }
+settings-quiet = 🌙 بلا صوت من { $from } إلى { $to }
 settings-loud = 🔊 بصوت في كل وقت
 settings-back = ‹ رجوع
-settings-topics-choose = أي أخبار ترسل؟
-settings-mode-choose = كيف ترسل الأخبار؟
-settings-quiet-choose = متى تصل الأخبار بلا صوت؟ ستصل على كل حال.
+settings-topics-choose = أي أخبار تريد؟
+settings-mode-choose = كيف تريد أن تصلك الأخبار؟
+settings-quiet-choose = في أي ساعات تصل الرسائل بلا صوت؟ ستصل على كل حال.
 topic-signatures = التوقيعات
 topic-instruments = الصكوك
 topic-reservations = التحفظات والإعلانات
 topic-objections = الاعتراضات
-topic-withdrawals = حالات السحب
+topic-withdrawals = السحب والانسحاب
 topic-force = بدء النفاذ
 topic-press = أخبار الصحافة
 digest-title = 📬 { $count ->
     [one] خبر واحد
     [two] خبران
     [few] { $count } أخبار
-   *[other] { $count } خبرا
+    [many] { $count } خبرا
+   *[other] { $count } خبر
   }
 digest-more = …و{ $count } غيرها. /latest
 language-choose = اختر اللغة:
@@ -92,51 +97,51 @@ forget-ask = أتريد محو كل ما نحتفظ به عن هذه المحا�
 forget-yes = محو
 forget-no = إبقاء
 forget-done = تم المحو. /start للبدء من جديد.
-forget-kept = لم يمح شيء.
+forget-kept = لم يُمحَ شيء.
 admins-only = مشرفو هذه المجموعة وحدهم يغيرون الإعدادات.
 admins-unsure = لم يخبرني تيليغرام إن كنت مشرفا. حاول مجددا.
 unknown-command = لا أعرف هذا الأمر. /help يعرضها كلها.
 channel-linked = 🔔 سأنشر في هذه القناة: <b>{ $treaty }</b>. اللغة: /language
 privacy =
     <b>ما نحتفظ به عن هذه المحادثة</b>
-    • رقمها في تيليغرام ونوعها ولغتها ومنطقتها الزمنية؛ وللمجموعة أو القناة رقم من ربطها؛
-    • ما تتابعه وأي أخبار تريد ومتى وبأي صوت؛
+    • معرّفها في تيليغرام ونوعها ولغتها ومنطقتها الزمنية؛ وللمجموعة أو القناة معرّف من ربطها؛
+    • ما تتابعه وأي أخبار تريد ومتى، بصوت أو بلا صوت؛
     • أي رسائلنا وصلتها، كي لا تصل رسالة مرتين وكي تجدها التصحيحات.
-    لا أسماء ولا أعضاء ولا رسائل منكم. ولا يحصل أحد آخر على شيء منه.
+    لا أسماء ولا أعضاء ولا رسائلك. ولا يحصل أحد آخر على شيء منه.
     /forget يمحو كل ذلك دفعة واحدة.
 about =
     <b>معنى «مسجل»</b>
-    كل رقم وكل خطوة مسجلة هنا من صفحة حالة المعاهدة لدى الأمين العام للأمم المتحدة، وهو الوديع. تلتزم الدولة حين <b>يودع</b> صكها، وكثيرا ما يكون ذلك بعد أشهر من تصويت برلمانها. ما <i>تذكره</i> الصحف معلم بالعلامة 📰 ولا يحسب أبدا.
+    كل رقم وكل خطوة مسجلة هنا من صفحة حالة المعاهدة لدى الأمين العام للأمم المتحدة، وهو الوديع. تعبّر الدولة عن موافقتها على الالتزام حين <b>تودع</b> صكها، وكثيرا ما يكون ذلك بعد أشهر من تصويت برلمانها؛ وتصبح ملتزمة حين يبدأ نفاذ المعاهدة بالنسبة إليها. ما <i>تنشره</i> الصحف معلّم بالعلامة 📰 ولا يحسب أبدا.
 
     <b>كيف نتجنب الأخبار الخاطئة</b>
-    لا تستعمل صفحة تخالف مجاميعها صفوفها. والصف الذي يختفي أو يتغير لا يحسب إلا إذا رئي مرتين.
+    لا نستعمل صفحة تخالف مجاميعها صفوفها. والصف الذي يختفي أو يتغير لا يحسب إلا إذا شوهد في قراءتين.
 
     <b>لماذا تختلف الأرقام</b>
-    كثيرا ما تعد الصحافة أصوات البرلمانات أو تكرر أرقاما أخرى؛ لا تستعمل هنا أبدا. أرقامنا أرقام الوديع. /pipeline يعرض من هم في الطريق.
+    كثيرا ما تعد الصحافة أصوات البرلمانات أو تكرر أرقاما أخرى؛ لا نستعملها هنا أبدا. أرقامنا أرقام الوديع. /pipeline يعرض من بدأ إجراءاته.
 
     <b>المصدر</b>
     <a href="https://treaties.un.org">مجموعة معاهدات الأمم المتحدة</a>؛ والصحف، كل باسمها ورابطها. treatywatch مستقل ولا صلة له بالأمم المتحدة.
-error = حدث خطأ هنا. سجل؛ حاول مجددا.
+error = حدث خطأ، وقد سُجّل؛ حاول مجددا.
 
 ## Any treaty
 command-treaties = البحث عن معاهدة
-treaties-usage = اكتب بعد الأمر كلمات إنجليزية من العنوان أو رقمه: /treaties corruption
+treaties-usage = اكتب بعد الأمر كلمات إنجليزية من العنوان، أو رقم المعاهدة: /treaties corruption، /treaties XVIII-16
 treaties-found = 🔎 «{ $query }»: { $count }
 treaties-none = لم توجد معاهدة لـ «{ $query }». جرب كلمات إنجليزية من عنوانها: /treaties climate
-treaty-asked = ⏳ لا تتابع هذه المعاهدة بعد. سئل المشغل؛ سيصل الجواب هنا: <b>{ $treaty }</b>
+treaty-asked = ⏳ لا نتابع هذه المعاهدة بعد. سُئل المشغّل؛ سيصل الجواب هنا: <b>{ $treaty }</b>
 treaty-refused = قرر المشغل عدم متابعة هذه المعاهدة: <b>{ $treaty }</b>
 treaty-wish = 📜 تود محادثة متابعة هذه المعاهدة: <b>{ $treaty }</b> ({ $number }). أتسمح؟
 wish-yes = ✅ سماح
 wish-no = ❌ رفض
 
 ## Reading statements, searching
-reader-choose = نص من تود قراءته؟
-reader-language = 🈯 لغة النص: { $name }
+reader-choose = نص أي مشارك تريد قراءته؟
+reader-language = 🌐 لغة النص: { $name }
 command-search = البحث في الإعلانات والأخبار
 search-usage = اكتب كلمات بعد الأمر: /search extradition
 search-none = «{ $query }» غير موجود في أي إعلان أو خبر.
 
 ## The reader's articles
-reader-articles = أي مادة تودّ قراءتها؟
+reader-articles = أي مادة تريد قراءتها؟
 reader-whole = 📄 النص الكامل: { $name }
 trouble-upgraded = ℹ️ أصبحت المجموعة <b>{ $title }</b> مجموعة خارقة. انتقلت إعداداتها معها ولم يُفقد شيء.

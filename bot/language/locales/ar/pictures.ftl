@@ -1,13 +1,13 @@
 ## Pictures
-command-chart = الطريق إلى بدء النفاذ، رسم بياني
+command-chart = رسم بياني: الطريق إلى بدء النفاذ
 command-map = المشاركون على خريطة العالم
 chart-needed = عدد الصكوك اللازم لبدء النفاذ: { $threshold }
-map-party = أودع الصك (الأمم المتحدة)
-map-reported = تذكره الصحافة ولم يسجل
-map-signed = وقع (الأمم المتحدة)
-map-note = الحدود المبينة لا تعني أي تأييد.
+map-party = صك مودَع (الأمم المتحدة)
+map-reported = بحسب الصحافة، لم يُسجَّل
+map-signed = موقِّع (الأمم المتحدة)
+map-note = لا تعني الحدود المبينة اعترافا بها أو قبولا لها.
 map-besides = خارج الخريطة: { $names }
-picture-failed = تعذر رسم الصورة. سجل ذلك؛ الأرقام: /status
+picture-failed = تعذر رسم الصورة، وقد سُجّل الخطأ؛ الأرقام: /status
 settings-pictures-on = 🖼 الصور: نعم
 settings-pictures-off = 🖼 الصور: لا
 settings-zone = 🕑 المنطقة الزمنية: { $name }
@@ -16,4 +16,4 @@ settings-treaties = 📜 المعاهدات: { $count }
 settings-treaties-choose = أي معاهدات تتابع؟ /treaties يجد غيرها.
 settings-participants-all = 👥 كل المشاركين
 settings-participants = 👥 المشاركون: { $count }
-settings-participants-choose = أخبار من ترسل؟ إن لم يختر أحد فأخبار الجميع.
+settings-participants-choose = أخبار من تريد؟ إن لم تختر أحدا وصلتك أخبار الجميع.

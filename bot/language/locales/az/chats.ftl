@@ -1,6 +1,6 @@
 ## Pinned status
-command-pin = Sancaqlanmış vəziyyəti yenilə və saxla
-command-unpin = Sancaqlanmış vəziyyəti daha yeniləmə
+command-pin = Vəziyyəti sancaqla və daim yenilə
+command-unpin = Sancaqlanmış vəziyyəti yeniləməyi dayandır
 pin-no-right = Mesajı sancaqlaya bilmədim: mənə mesaj sancaqlamaq hüququ verin. Vəziyyət yuxarıdadır və yenilənəcək.
 pin-stopped = Sancaqlanmış vəziyyət daha yenilənməyəcək.
 pin-none = Bu çatda sancaqlanmış vəziyyət yoxdur. /pin
@@ -9,11 +9,11 @@ pin-none = Bu çatda sancaqlanmış vəziyyət yoxdur. /pin
 command-channels = Kanallarım və qruplarım
 channels-private-only = Kanalları və qrupları mənimlə şəxsi çatda idarə edin: { $address }
 channels-title = 📢 <b>Kanallarınız və qruplarınız</b>
-channels-none = Hələ heç biri bağlanmayıb.
+channels-none = Hələ heç biri əlavə edilməyib.
 channels-choose = Aşağıdakı düymə ilə kanal və ya qrup seçin: Telegram mənə lazım olan hüquqları özü verəcək.
-channels-add-channel = 📢 Kanal bağla
-channels-add-group = 👥 Qrup bağla
-channels-linked = ✅ Bağlandı: <b>{ $title }</b>. Ayarları: /channels
+channels-add-channel = 📢 Kanal əlavə et
+channels-add-group = 👥 Qrup əlavə et
+channels-linked = ✅ Əlavə edildi: <b>{ $title }</b>. Ayarları: /channels
 channels-not-there = Bu çatda yazmaq hüququm yoxdur. Məni administrator edin və yenidən seçin.
 channels-not-yours = Bu çatın ayarlarını yalnız onun administratoru dəyişə bilər.
 setup-offer = 👋 Məni əlavə etdiyiniz üçün sağ olun: <b>{ $title }</b>. Nəyi, nə vaxt və hansı dildə yazım?
@@ -27,11 +27,11 @@ inline-more = Ətraflı: { $command }
 
 ## The bot's own profile
 bot-name = treatywatch · BMT müqavilələri
-bot-short = Kim imzaladı, kim ratifikasiya sənədini təhvil verdi: BMT-nin qeydləri, bir neçə dəqiqəyə.
-bot-description = BMT-nin müqavilə haqqında qeydə aldıqları, dərc olunduqdan bir neçə dəqiqə sonra, öz dilinizdə. Mətbuatın yazdıqları ayrıca göstərilir və heç vaxt qeyd kimi sayılmır. Parlamentdə səsvermə hələ ratifikasiya deyil. Başlamaq üçün düyməni basın.
+bot-short = Kim imzaladı, kim sənədini saxlanılmağa verdi: BMT-nin qeydləri bir neçə dəqiqə ərzində.
+bot-description = BMT-nin müqavilə haqqında qeydə aldıqları, dərc olunduqdan bir neçə dəqiqə sonra, öz dilinizdə. Mətbuatın yazdıqları ayrıca göstərilir və heç vaxt rəsmi qeyd sayılmır. Parlamentdə səsvermə hələ ratifikasiya deyil. Başlamaq üçün düyməni basın.
 operators-only = Bunu yalnız botun operatoru edə bilər.
 
 ## Digests on quiet days
-settings-quiet-days-on = 📭 Xəbərsiz günlər: yazılsın
-settings-quiet-days-off = 📭 Xəbərsiz günlər: susulsun
+settings-quiet-days-on = 📭 Xəbər olmayan günlər: bildir
+settings-quiet-days-off = 📭 Xəbər olmayan günlər: yazma
 digest-nothing = 📭 Yeni heç nə yoxdur.

@@ -1,31 +1,33 @@
-## Nə baş verib («Ad — » sözündən sonra)
+## Nə baş verib (“Ad — ” sözündən sonra)
 event-signature = imzaladı
-event-definitive_signature = qəti imza atdı və iştirakçı oldu
-event-ratification = ratifikasiya etdi: sənəd BMT-yə təhvil verilib
-event-acceptance = qəbul etdi: sənəd BMT-yə təhvil verilib
-event-approval = təsdiq etdi: sənəd BMT-yə təhvil verilib
-event-accession = qoşuldu: sənəd BMT-yə təhvil verilib
-event-succession = hüquqi varislik yolu ilə iştirakçı oldu
+event-definitive_signature = qəti imzaladı: öhdəlik götürməyə razılıq verdi
+event-ratification = ratifikasiya etdi: sənəd BMT-yə saxlanılmağa verilib
+event-acceptance = qəbul etdi: sənəd BMT-yə saxlanılmağa verilib
+event-approval = təsdiq etdi: sənəd BMT-yə saxlanılmağa verilib
+event-accession = qoşuldu: sənəd BMT-yə saxlanılmağa verilib
+event-succession = müqavilə üzrə hüquqi varis oldu
 event-formal_confirmation = rəsmən təsdiqlədi
 event-consent_to_be_bound = öhdəlik götürməyə razılıq verdi
 event-provisional_application = müvəqqəti tətbiq edir
 event-participation = iştirak edir
-event-simplified_procedure = sadələşdirilmiş qaydada iştirakçı oldu
+event-simplified_procedure = sadələşdirilmiş qaydada öhdəlik götürməyə razılıq verdi
 event-application = tətbiq edir
 event-other = { $words }
-event-reservation = qeyd-şərt verdi
-event-declaration = bəyanat verdi
-event-objection = qeyd-şərtə etiraz etdi. Qeyd-şərtin sahibi: { $target }
+event-reservation = qeyd-şərt etdi
+event-declaration = bəyanat etdi
+event-objection = qeyd-şərtə etiraz etdi; qeyd-şərti edən: { $target }
 event-communication = məlumat göndərdi
-event-territorial_application = ərazilərə şamil etdi
+event-territorial_application = müqaviləni ərazilərə şamil etdi
 event-withdrawal = geri götürdü: { $action }
+event-withdrawal_of_statement = geri götürdü: { $action }
+event-withdrawal_from_treaty = müqavilədən çıxdı
 event-date_corrected = tarix düzəldildi ({ $action }): { $was } → { $date }
 event-kind_corrected = növ düzəldildi: { $was } → { $action }
 event-renamed = BMT səhifəsində yeni ad; əvvəlki: { $was }
 event-text_corrected = mətn düzəldildi ({ $action })
 event-removed = BMT səhifəsində artıq yoxdur: { $action }
 event-entry_into_force = Müqavilə qüvvəyə minib
-event-threshold_reached = Qüvvəyə minmək üçün sənədlər kifayətdir
+event-threshold_reached = Qüvvəyə minmək üçün lazımi sayda sənəd var
 event-entry_into_force_on = Qüvvəyə minir: { $date }
 
 ## Həmin addımlar isim kimi
@@ -50,12 +52,15 @@ action-communication = məlumat
 action-withdrawn = { $action } (geri götürülüb)
 
 ## Mesajın hissələri
-correction = Düzəliş
+correction = Düzəliş:
+headline = { $name } — { $what }
+list-comma = {", "}
+in-brackets = { $what } ({ $more })
 articles = Maddələr: { $articles }
-quote = «{ $text }»
-tally = ✍️ { $signatories } imza · 📥 sənədlər: { $counted } / { $threshold }
+quote = “{ $text }”
+tally = ✍️ { $signatories } imza · 📥 verilmiş sənəd: { $counted } / { $threshold }
 tally-in-force = ✍️ { $signatories } imza · 📥 { $parties } iştirakçı
-source = 🔗 <a href="{ $url }">BMT Müqavilələr Toplusu</a> · { $time }
+source = 🔗 <a href="{ $url }">BMT Müqavilələr Toplusu</a> · vəziyyət: { $time }
 source-untimed = 🔗 <a href="{ $url }">BMT Müqavilələr Toplusu</a>
 read-at = 🕑 Mənbə son dəfə oxunub: { $time }
 read-never = 🕑 Mənbə hələ oxunmayıb.

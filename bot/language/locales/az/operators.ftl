@@ -10,23 +10,23 @@ operator-paused = ⏸ Göndəriş dayandırılıb; mənbələr oxunur, mesajlar 
 operator-resumed = ▶️ Göndəriş davam edir.
 
 ## Operators: rulings and announcements
-ruling-title = ⚖️ <b>Sözünüzü gözləyir</b>
-ruling-none = Operatorun sözünü gözləyən heç nə yoxdur.
+ruling-title = ⚖️ <b>Qərarınızı gözləyir</b>
+ruling-none = Operatorun qərarını gözləyən heç nə yoxdur.
 ruling-confirm = ✅ { $number } təsdiqlə
 ruling-reject = ❌ { $number } rədd et
 ruling-rejected = ❌ Rədd edildi; bir daha qaldırılmayacaq.
 ruling-confirmed = ✅ Təsdiqləndi; səhifə indi yenidən oxunur.
 ruling-unreadable = Bu səhifə oxunmur, ona görə təsdiqlənə bilməz.
 ruling-seen = 👁 Bir dəfə görünüb: { $time }
-ruling-gone = Bu artıq gözləmir.
+ruling-gone = Bu məsələ artıq həll olunub.
 announce-usage =
     Dilin işarəsini, iki nöqtəni və mətni yazın; hər dil yeni sətirdən:
     /announce az: Salam.
     en: Hello.
-announce-long = Mətn çox uzundur: ən çoxu { $count } işarə.
+announce-long = Mətn çox uzundur: ən çoxu { $count } simvol.
 announce-preview = 👁 Belə görünəcək. Dil: { $name }. Çatlar: { $count }
 announce-send = 📣 Göndər ({ $count })
-announce-discard = ❌ At
+announce-discard = ❌ Ləğv et
 announce-sent = 📣 Göndərilir. Çatlar: { $count }
-announce-discarded = ❌ Atıldı; heç kimə göndərilmədi.
+announce-discarded = ❌ Ləğv edildi; heç kimə göndərilmədi.
 announcement = 📣 <b>treatywatch-dan xəbər</b>

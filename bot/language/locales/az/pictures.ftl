@@ -1,19 +1,19 @@
 ## Pictures
 command-chart = Qüvvəyə minmə yolu, qrafik
-command-map = İştirakçılar dünya xəritəsində
+command-map = Dövlətlər dünya xəritəsində
 chart-needed = Qüvvəyə minmək üçün: { $threshold } sənəd
-map-party = Sənəd təhvil verilib (BMT)
+map-party = Sənəd saxlanılmağa verilib (BMT)
 map-reported = Mətbuat yazır, qeydə alınmayıb
 map-signed = İmzalayıb (BMT)
-map-note = Sərhədlər heç bir təsdiq və ya mövqe ifadə etmir.
+map-note = Göstərilən sərhədlər onların rəsmi tanınması və ya təsdiqi demək deyil.
 map-besides = Xəritədə yoxdur: { $names }
-picture-failed = Şəkil çəkilmədi. Xəta qeyd olundu; /status rəqəmləri göstərir.
-settings-pictures-on = 🖼 Şəkillər: var
-settings-pictures-off = 🖼 Şəkillər: yoxdur
+picture-failed = Şəkli hazırlamaq mümkün olmadı. Xəta qeyd olundu; rəqəmlər: /status
+settings-pictures-on = 🖼 Şəkillər: açıq
+settings-pictures-off = 🖼 Şəkillər: bağlı
 settings-zone = 🕑 Saat qurşağı: { $name }
 settings-zone-choose = Saat qurşağını seçin:
 settings-treaties = 📜 Müqavilələr: { $count }
 settings-treaties-choose = Hansı müqavilələr izlənsin? Başqalarını /treaties tapır.
-settings-participants-all = 👥 Bütün iştirakçılar
-settings-participants = 👥 İştirakçılar: { $count }
+settings-participants-all = 👥 Bütün dövlətlər
+settings-participants = 👥 Dövlətlər: { $count }
 settings-participants-choose = Kimin xəbərləri gəlsin? Heç kim seçilməsə, hamınınkı gəlir.

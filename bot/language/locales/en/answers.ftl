@@ -21,19 +21,19 @@ status-nothing = We have not read this treaty's page yet. Please try again in a 
 latest-title = Latest events: { $treaty }
 participant-no-steps = No step is recorded for this participant.
 participant-statements = Statements
-participant-unknown = I know no participant “{ $query }”. Try a State's name, for example: /participant Azerbaijan
+participant-unknown = No State or organization “{ $query }” was found. For example: /participant Azerbaijan
 participant-which = Which one do you mean?
 participant-usage = Write the name after the command: /participant Azerbaijan
-timeline-adopted = • { $date } – adopted ({ $place })
-timeline-signatures = • { $period } – { $count ->
+timeline-adopted = • { $date } — adopted ({ $place })
+timeline-signatures = • { $period } — { $count ->
     [one] one signature
    *[other] { $count } signatures
   }
-timeline-instruments = • { $period } – { $count ->
+timeline-instruments = • { $period } — { $count ->
     [one] one instrument
    *[other] { $count } instruments
   }
-timeline-instrument = • { $date } – 📥 { $name }
+timeline-instrument = • { $date } — 📥 { $name }
 compare-statements = Reservations and declarations: { $count }
 compare-usage = Write two names after the command: /compare Azerbaijan, Viet Nam
 export-caption = { $treaty } · <a href="{ $url }">UN Treaty Collection</a>
@@ -54,16 +54,16 @@ subscriptions-none = This chat follows nothing yet. /subscribe
 treaty-unknown = I do not watch “{ $query }”. I watch: { $treaties }
 settings-title = ⚙️ <b>Settings of this chat</b>
 settings-language = 🌐 Language: { $name }
-settings-topics = 🔔 Told: { $count } of { $all } kinds
+settings-topics = 🔔 Topics: { $count } of { $all }
 settings-now = ⚡ At once
-settings-daily = 📬 Once a day, { $hour }:00
-settings-weekly = 📬 On Mondays, { $hour }:00
-settings-quiet = 🌙 No sound { $from }:00–{ $to }:00
+settings-daily = 📬 Once a day, { $hour }
+settings-weekly = 📬 On Mondays, { $hour }
+settings-quiet = 🌙 No sound { $from }–{ $to }
 settings-loud = 🔊 With sound at any hour
 settings-back = ‹ Back
 settings-topics-choose = Which news should come?
 settings-mode-choose = How should news come?
-settings-quiet-choose = When should news ring no bell? They come all the same.
+settings-quiet-choose = At what hours should messages arrive without a sound? They still arrive.
 topic-signatures = Signatures
 topic-instruments = Instruments
 topic-reservations = Reservations, declarations
@@ -81,7 +81,7 @@ language-set = The language is English.
 forget-ask = Erase all we keep about this chat: its language and what it follows?
 forget-yes = Erase
 forget-no = Keep
-forget-done = Erased. /start begins anew.
+forget-done = Erased. To start again: /start
 forget-kept = Nothing was erased.
 admins-only = Only this group's administrators can change settings.
 admins-unsure = Telegram did not tell me whether you are an administrator. Please try again.
@@ -89,14 +89,14 @@ unknown-command = I do not know this command. /help lists all.
 channel-linked = 🔔 I will post to this channel: <b>{ $treaty }</b>. Language: /language
 privacy =
     <b>What we keep about this chat</b>
-    • its Telegram number, its kind, its language and time zone; of a group or channel, the number of who linked it;
+    • its Telegram ID, its kind, its language and time zone; of a group or channel, the ID of who linked it;
     • what it follows, which news it wants, when and how loudly;
     • which of our messages reached it, so that none comes twice and corrections find them.
     No names, no members, no messages of yours. Nobody else gets any of it.
     /forget erases all of it at once.
 about =
     <b>What “recorded” means</b>
-    Every number and every record here comes from the status page of the UN Secretary-General, the depositary. A State is bound when its instrument is <b>deposited</b>, often months after its parliament voted. What newspapers <i>report</i> is marked 📰 and never counted.
+    Every number and every record here comes from the status page of the UN Secretary-General, the depositary. A State consents to be bound when its instrument is <b>deposited</b>, often months after its parliament voted; it is bound once the treaty is in force for it. What newspapers <i>report</i> is marked 📰 and never counted.
 
     <b>How we avoid false news</b>
     A page whose own totals disagree with its rows is not used. A row that vanishes or changes counts only when seen twice.
@@ -106,7 +106,7 @@ about =
 
     <b>Source</b>
     <a href="https://treaties.un.org">UN Treaty Collection</a>; newspapers, each named and linked. treatywatch is independent and not affiliated with the UN.
-error = Something went wrong here. It is noted; please try again.
+error = Something went wrong. The error has been logged; please try again.
 
 ## Any treaty
 command-treaties = Find a treaty
@@ -121,7 +121,7 @@ wish-no = ❌ Refuse
 
 ## Reading statements, searching
 reader-choose = Whose text would you like to read?
-reader-language = 🈯 Language of the text: { $name }
+reader-language = 🌐 Language of the text: { $name }
 command-search = Search statements and stories
 search-usage = Write words after the command: /search extradition
 search-none = “{ $query }” is found in no statement and no story.

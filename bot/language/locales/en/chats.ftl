@@ -32,6 +32,6 @@ bot-description = What the UN records about a treaty, minutes after it is publis
 operators-only = Only the bot's operator can do this.
 
 ## Digests on quiet days
-settings-quiet-days-on = 📭 Days without news: say so
-settings-quiet-days-off = 📭 Days without news: silence
+settings-quiet-days-on = 📭 Days without news: tell me
+settings-quiet-days-off = 📭 Days without news: stay silent
 digest-nothing = 📭 Nothing new.

@@ -1,5 +1,5 @@
 ## Respuestas
-status-adopted = Aprobación del texto: { $place }, { $date }
+status-adopted = Adopción: { $place }, { $date }
 status-signatories = ✍️ Signatarios: <b>{ $count }</b>
 status-parties = 📥 Partes: <b>{ $count }</b>
 status-needed = ⏳ Para la entrada en vigor: { $count ->
@@ -14,26 +14,26 @@ status-window = 🗓 Abierto a la firma hasta el { $date }: { $days ->
    *[other] quedan { $days } días
   }
 status-window-last-day = 🗓 Hoy es el último día para firmar.
-status-window-closed = 🗓 La firma se cerró el { $date }; solo adhesión.
-status-latest = Últimos hechos
-status-none-latest = Nada nuevo desde que empezamos a observar.
+status-window-closed = 🗓 El plazo de firma terminó el { $date }; solo cabe la adhesión.
+status-latest = Últimas novedades
+status-none-latest = Nada nuevo desde que comenzó el seguimiento.
 status-nothing = Aún no hemos leído la página de este tratado. Inténtelo de nuevo en unos minutos.
-latest-title = Últimos hechos: { $treaty }
+latest-title = Últimas novedades: { $treaty }
 participant-no-steps = No hay pasos registrados de este participante.
-participant-statements = Declaraciones y reservas
-participant-unknown = No conozco ningún participante «{ $query }». Pruebe con el nombre de un Estado, por ejemplo: /participant Azerbaiyán
+participant-statements = Reservas y declaraciones
+participant-unknown = No se encontró ningún Estado ni organización «{ $query }». Por ejemplo: /participant Azerbaiyán
 participant-which = ¿A cuál se refiere?
 participant-usage = Escriba el nombre después del comando: /participant Azerbaiyán
-timeline-adopted = • { $date } – aprobación del texto ({ $place })
-timeline-signatures = • { $period } – { $count ->
+timeline-adopted = • { $date } — adopción ({ $place })
+timeline-signatures = • { $period } — { $count ->
     [one] { $count } firma
    *[other] { $count } firmas
   }
-timeline-instruments = • { $period } – { $count ->
+timeline-instruments = • { $period } — { $count ->
     [one] { $count } instrumento
    *[other] { $count } instrumentos
   }
-timeline-instrument = • { $date } – 📥 { $name }
+timeline-instrument = • { $date } — 📥 { $name }
 compare-statements = Reservas y declaraciones: { $count }
 compare-usage = Escriba dos nombres después del comando: /compare Azerbaiyán, Viet Nam
 export-caption = { $treaty } · <a href="{ $url }">Colección de Tratados de la ONU</a>
@@ -41,7 +41,7 @@ export-usage = Escriba el tipo de archivo después del comando: /export csv o /e
 calendar-caption = 🗓 { $treaty }
 calendar-signature = Último día para firmar: { $treaty }
 calendar-force = Entrada en vigor: { $treaty }
-calendar-none = Aún no se conoce ningún día por venir: la firma está cerrada y la entrada en vigor no tiene fecha.
+calendar-none = Aún no hay próximas fechas conocidas: la firma está cerrada y la entrada en vigor no tiene fecha.
 reservations-title = Reservas y declaraciones: { $treaty }
 reservations-none = No hay reservas ni declaraciones registradas.
 reservations-none-of = { $name }: no hay reservas ni declaraciones registradas.
@@ -51,24 +51,24 @@ unsubscribed = 🔕 Este chat ya no sigue: <b>{ $treaty }</b>.
 unsubscribed-already = Este chat no sigue: <b>{ $treaty }</b>.
 subscriptions-title = Este chat sigue:
 subscriptions-none = Este chat aún no sigue nada. /subscribe
-treaty-unknown = No observo «{ $query }». Observo: { $treaties }
+treaty-unknown = Tratado sin seguimiento: «{ $query }». En seguimiento: { $treaties }
 settings-title = ⚙️ <b>Ajustes de este chat</b>
 settings-language = 🌐 Idioma: { $name }
-settings-topics = 🔔 Se avisa: { $count } de { $all } tipos
+settings-topics = 🔔 Avisos: { $count } de { $all } tipos
 settings-now = ⚡ Al momento
-settings-daily = 📬 Una vez al día, { $hour }:00
-settings-weekly = 📬 Los lunes, { $hour }:00
-settings-quiet = 🌙 Sin sonido { $from }:00–{ $to }:00
+settings-daily = 📬 Una vez al día, { $hour }
+settings-weekly = 📬 Los lunes, { $hour }
+settings-quiet = 🌙 Sin sonido de { $from } a { $to }
 settings-loud = 🔊 Con sonido a cualquier hora
 settings-back = ‹ Volver
 settings-topics-choose = ¿Qué noticias deben llegar?
 settings-mode-choose = ¿Cómo deben llegar las noticias?
-settings-quiet-choose = ¿Cuándo deben llegar sin sonido? Llegarán de todos modos.
+settings-quiet-choose = ¿A qué horas deben llegar sin sonido los mensajes? Llegarán de todos modos.
 topic-signatures = Firmas
 topic-instruments = Instrumentos
 topic-reservations = Reservas, declaraciones
 topic-objections = Objeciones
-topic-withdrawals = Retiros
+topic-withdrawals = Retiros, denuncias
 topic-force = Entrada en vigor
 topic-press = Noticias de prensa
 digest-title = 📬 { $count ->
@@ -89,16 +89,16 @@ unknown-command = No conozco este comando. /help los muestra todos.
 channel-linked = 🔔 Publicaré en este canal: <b>{ $treaty }</b>. Idioma: /language
 privacy =
     <b>Lo que guardamos de este chat</b>
-    • su número de Telegram, su tipo, su idioma y su zona horaria; de un grupo o canal, el número de quien lo vinculó;
-    • lo que sigue, qué noticias quiere, cuándo y con qué sonido;
-    • cuáles de nuestros mensajes le llegaron, para que ninguno llegue dos veces y las correcciones los encuentren.
-    Ni nombres, ni miembros, ni mensajes suyos. Nadie más recibe nada de esto.
+    • su identificador de Telegram, su tipo, su idioma y su zona horaria; de un grupo o canal, el identificador de quien lo vinculó;
+    • lo que sigue, qué noticias quiere, cuándo, con o sin sonido;
+    • qué mensajes nuestros le llegaron, para que ninguno llegue dos veces y las correcciones los encuentren.
+    Ni nombres, ni miembros, ni los mensajes de ustedes. Nadie más recibe nada de esto.
     /forget lo borra todo de una vez.
 about =
     <b>Qué significa «registrado»</b>
-    Cada cifra y cada paso registrado procede de la página de estado del Secretario General de la ONU, el depositario. Un Estado queda obligado cuando su instrumento está <b>depositado</b>, a menudo meses después de la votación de su parlamento. Lo que los periódicos <i>informan</i> lleva 📰 y nunca se cuenta.
+    Cada cifra y cada paso registrado procede de la página de estado del Secretario General de la ONU, el depositario. Un Estado consiente en obligarse cuando su instrumento queda <b>depositado</b>, a menudo meses después de la votación de su parlamento; queda obligado cuando el tratado entra en vigor respecto de él. Lo que <i>publican</i> los periódicos lleva 📰 y nunca se cuenta.
 
-    <b>Cómo evitamos noticias falsas</b>
+    <b>Cómo evitamos falsas alertas</b>
     No se usa una página cuyos totales no coinciden con sus filas. Una fila que desaparece o cambia solo cuenta si se ve dos veces.
 
     <b>Por qué difieren las cifras</b>
@@ -106,22 +106,22 @@ about =
 
     <b>Fuente</b>
     <a href="https://treaties.un.org">Colección de Tratados de la ONU</a>; los periódicos, cada uno con su nombre y enlace. treatywatch es independiente y no está vinculado a la ONU.
-error = Algo salió mal aquí. Queda anotado; inténtelo de nuevo.
+error = Se produjo un error, que ha quedado anotado; inténtelo de nuevo.
 
 ## Any treaty
 command-treaties = Buscar un tratado
 treaties-usage = Escriba después del comando palabras inglesas del título o su número: /treaties corruption, /treaties XVIII-16
 treaties-found = 🔎 «{ $query }»: { $count }
 treaties-none = No se encontró ningún tratado con «{ $query }». Pruebe palabras inglesas del título: /treaties climate
-treaty-asked = ⏳ Este tratado aún no se observa. Se ha preguntado al operador; la respuesta llegará aquí: <b>{ $treaty }</b>
-treaty-refused = El operador decidió no observar este tratado: <b>{ $treaty }</b>
+treaty-asked = ⏳ Este tratado aún no tiene seguimiento. Se ha preguntado al operador; la respuesta llegará aquí: <b>{ $treaty }</b>
+treaty-refused = El operador decidió no hacer el seguimiento de este tratado: <b>{ $treaty }</b>
 treaty-wish = 📜 Un chat quisiera seguir este tratado: <b>{ $treaty }</b> ({ $number }). ¿Permitirlo?
 wish-yes = ✅ Permitir
 wish-no = ❌ Rechazar
 
 ## Reading statements, searching
 reader-choose = ¿De quién desea leer el texto?
-reader-language = 🈯 Idioma del texto: { $name }
+reader-language = 🌐 Idioma del texto: { $name }
 command-search = Buscar en declaraciones y noticias
 search-usage = Escriba palabras después del comando: /search extradition
 search-none = «{ $query }» no aparece en ninguna declaración ni noticia.
@@ -129,4 +129,4 @@ search-none = «{ $query }» no aparece en ninguna declaración ni noticia.
 ## The reader's articles
 reader-articles = ¿Qué artículo desea leer?
 reader-whole = 📄 Texto completo: { $name }
-trouble-upgraded = ℹ️ <b>{ $title }</b> se ha convertido en un supergrupo. Su configuración se ha trasladado; no se ha perdido nada.
+trouble-upgraded = ℹ️ <b>{ $title }</b> se ha convertido en un supergrupo. Sus ajustes se han trasladado; no se ha perdido nada.

@@ -1,24 +1,26 @@
 ## Lo ocurrido (después de «Nombre — »)
 event-signature = firma
-event-definitive_signature = firma definitiva: queda obligado
-event-ratification = ratificación: el instrumento está depositado ante la ONU
-event-acceptance = aceptación: el instrumento está depositado ante la ONU
-event-approval = aprobación: el instrumento está depositado ante la ONU
-event-accession = adhesión: el instrumento está depositado ante la ONU
-event-succession = sucesión al tratado
+event-definitive_signature = firma definitiva, con consentimiento en obligarse
+event-ratification = ratificación: instrumento depositado en poder de la ONU
+event-acceptance = aceptación: instrumento depositado en poder de la ONU
+event-approval = aprobación: instrumento depositado en poder de la ONU
+event-accession = adhesión: instrumento depositado en poder de la ONU
+event-succession = sucesión en el tratado
 event-formal_confirmation = confirmación formal
 event-consent_to_be_bound = consentimiento en obligarse
 event-provisional_application = aplicación provisional
 event-participation = participación
-event-simplified_procedure = obligado por el procedimiento simplificado
+event-simplified_procedure = consentimiento en obligarse por el procedimiento simplificado
 event-application = aplicación del tratado
 event-other = { $words }
 event-reservation = reserva formulada
 event-declaration = declaración formulada
-event-objection = objeción a una reserva de: { $target }
+event-objection = objeción a una reserva formulada por: { $target }
 event-communication = comunicación enviada
-event-territorial_application = tratado extendido a territorios
+event-territorial_application = aplicación extendida a territorios
 event-withdrawal = retiro: { $action }
+event-withdrawal_of_statement = retiro: { $action }
+event-withdrawal_from_treaty = retiro del tratado o denuncia
 event-date_corrected = fecha corregida ({ $action }): { $was } → { $date }
 event-kind_corrected = tipo corregido: { $was } → { $action }
 event-renamed = nombre nuevo en la página de la ONU; antes: { $was }
@@ -47,14 +49,17 @@ action-reservation = reserva
 action-declaration = declaración
 action-objection = objeción
 action-communication = comunicación
-action-withdrawn = { $action } (retirado)
+action-withdrawn = { $action } (retiro)
 
 ## Partes de los mensajes
-correction = Corrección
+correction = Corrección:
+headline = { $name } — { $what }
+list-comma = {", "}
+in-brackets = { $what } ({ $more })
 articles = Artículos: { $articles }
 quote = «{ $text }»
-tally = ✍️ { $signatories } firmas · 📥 instrumentos: { $counted } de { $threshold }
-tally-in-force = ✍️ { $signatories } firmas · 📥 partes: { $parties }
+tally = ✍️ signatarios: { $signatories } · 📥 instrumentos: { $counted } de { $threshold }
+tally-in-force = ✍️ signatarios: { $signatories } · 📥 partes: { $parties }
 source = 🔗 <a href="{ $url }">Colección de Tratados de la ONU</a> · estado al { $time }
 source-untimed = 🔗 <a href="{ $url }">Colección de Tratados de la ONU</a>
 read-at = 🕑 Última lectura correcta: { $time }

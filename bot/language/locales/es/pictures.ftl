@@ -1,13 +1,13 @@
 ## Pictures
-command-chart = El camino a la entrada en vigor, en gráfico
+command-chart = Gráfico: camino a la entrada en vigor
 command-map = Los participantes en un mapa del mundo
 chart-needed = Para la entrada en vigor: { $threshold } instrumentos
 map-party = Instrumento depositado (ONU)
 map-reported = Según la prensa, no registrado
 map-signed = Firmado (ONU)
-map-note = Las fronteras mostradas no implican aprobación alguna.
+map-note = Los límites mostrados no implican apoyo ni aceptación.
 map-besides = Fuera del mapa: { $names }
-picture-failed = No se pudo dibujar la imagen. Queda anotado; las cifras: /status
+picture-failed = No se pudo generar la imagen. El error ha quedado anotado; las cifras: /status
 settings-pictures-on = 🖼 Imágenes: sí
 settings-pictures-off = 🖼 Imágenes: no
 settings-zone = 🕑 Zona horaria: { $name }

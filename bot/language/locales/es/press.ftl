@@ -1,10 +1,10 @@
-## Lo que informa la prensa (después de «Nombre — »); nunca lo que registró el depositario
-step-adopted = El texto fue aprobado
+## Lo que publica la prensa (después de «Nombre — »); nunca lo que registró el depositario
+step-adopted = Adopción del texto
 step-opened = El tratado se abrió a la firma
 step-signed = firma
 step-bill_submitted = proyecto de ley en el parlamento
 step-committee = respaldo de una comisión parlamentaria
-step-parliament_approved = aprobación del parlamento
+step-parliament_approved = votación favorable del Parlamento
 step-law_signed = ley promulgada
 step-deposited = instrumento depositado
 step-reservation = reserva anunciada
@@ -17,16 +17,17 @@ story-sources = 🗞 { $sources }
 story-other-date = ⚠️ Otra fecha: { $date } ({ $outlet })
 story-counts = ⚠️ Las cifras difieren: { $numbers }. La cifra de la ONU: /status
 recorded-after = ⏱ Registrado por la ONU { $days ->
-    [one] { $days } día después
-   *[other] { $days } días después
-  } ({ $step }, { $date }; prensa)
+    [0] el mismo día
+    [one] { $days } día después de
+   *[other] { $days } días después de
+  }: { $step }, { $date } (prensa)
 ladder-recorded = registrado: <a href="{ $url }">ONU</a>
 ladder-reported = según la prensa: { $sources }
 ladder-missing = ▫️ Instrumento: la ONU no ha registrado ningún depósito
 status-reported = 📰 Según la prensa, no registrado por la ONU: { $count }. /pipeline
 pipeline-title = Según la prensa, no registrado por la ONU: { $treaty }
-pipeline-none = La prensa no informa de nada que la ONU no haya registrado.
-pipeline-note = Una votación en el parlamento o una ley promulgada aún no obligan a nadie: hace falta depositar un instrumento.
-command-pipeline = Informado, aún no registrado
+pipeline-none = La prensa no publica nada que la ONU no haya registrado.
+pipeline-note = Una votación en el parlamento o una ley promulgada aún no es el consentimiento en obligarse: para ello se deposita un instrumento.
+command-pipeline = Según la prensa, aún no registrado
 
 share-button = ↗️ Compartir

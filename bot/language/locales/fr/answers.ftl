@@ -14,26 +14,26 @@ status-window = 🗓 Ouvert à la signature jusqu'au { $date } : { $days ->
    *[other] { $days } jours restants
   }
 status-window-last-day = 🗓 Aujourd'hui est le dernier jour pour signer.
-status-window-closed = 🗓 Signature close le { $date } ; adhésion seulement.
+status-window-closed = 🗓 Clôture de la signature : { $date } ; seule l'adhésion reste possible.
 status-latest = Derniers événements
-status-none-latest = Rien de nouveau depuis le début de la veille.
+status-none-latest = Rien de nouveau depuis que ce traité est suivi.
 status-nothing = La page de ce traité n'a pas encore été lue. Réessayez dans quelques minutes.
 latest-title = Derniers événements : { $treaty }
 participant-no-steps = Aucune étape n'est enregistrée pour ce participant.
-participant-statements = Déclarations et réserves
-participant-unknown = Je ne connais aucun participant « { $query } ». Essayez le nom d'un État, par exemple : /participant Azerbaïdjan
+participant-statements = Réserves et déclarations
+participant-unknown = Aucun État ni organisation « { $query } » n'a été trouvé. Par exemple : /participant Azerbaïdjan
 participant-which = Lequel voulez-vous dire ?
 participant-usage = Écrivez le nom après la commande : /participant Azerbaïdjan
-timeline-adopted = • { $date } – adoption ({ $place })
-timeline-signatures = • { $period } – { $count ->
+timeline-adopted = • { $date } — adoption ({ $place })
+timeline-signatures = • { $period } — { $count ->
     [one] { $count } signature
    *[other] { $count } signatures
   }
-timeline-instruments = • { $period } – { $count ->
+timeline-instruments = • { $period } — { $count ->
     [one] { $count } instrument
    *[other] { $count } instruments
   }
-timeline-instrument = • { $date } – 📥 { $name }
+timeline-instrument = • { $date } — 📥 { $name }
 compare-statements = Réserves et déclarations : { $count }
 compare-usage = Écrivez deux noms après la commande : /compare Azerbaïdjan, Viet Nam
 export-caption = { $treaty } · <a href="{ $url }">Collection des traités de l'ONU</a>
@@ -41,34 +41,34 @@ export-usage = Écrivez le type de fichier après la commande : /export csv ou /
 calendar-caption = 🗓 { $treaty }
 calendar-signature = Dernier jour pour signer : { $treaty }
 calendar-force = Entrée en vigueur : { $treaty }
-calendar-none = Aucun jour à venir n'est connu : la signature est close et l'entrée en vigueur n'est pas encore datée.
+calendar-none = Aucune échéance connue : la signature est close et l'entrée en vigueur n'est pas encore datée.
 reservations-title = Réserves et déclarations : { $treaty }
 reservations-none = Aucune réserve ni déclaration n'est enregistrée.
 reservations-none-of = { $name } : aucune réserve ni déclaration n'est enregistrée.
-subscribed = 🔔 Cette discussion suit : <b>{ $treaty }</b>. Nouvelles signatures, instruments et réserves arriveront ici.
+subscribed = 🔔 Cette discussion suit : <b>{ $treaty }</b>. Les signatures, instruments et réserves à venir seront annoncés ici.
 subscribed-already = 🔔 Cette discussion suit déjà : <b>{ $treaty }</b>.
 unsubscribed = 🔕 Cette discussion ne suit plus : <b>{ $treaty }</b>.
 unsubscribed-already = Cette discussion ne suit pas : <b>{ $treaty }</b>.
 subscriptions-title = Cette discussion suit :
 subscriptions-none = Cette discussion ne suit encore rien. /subscribe
-treaty-unknown = Je ne surveille pas « { $query } ». Je surveille : { $treaties }
+treaty-unknown = Traité non suivi : « { $query } ». Traités suivis : { $treaties }
 settings-title = ⚙️ <b>Réglages de cette discussion</b>
 settings-language = 🌐 Langue : { $name }
-settings-topics = 🔔 Annoncé : { $count } genres sur { $all }
+settings-topics = 🔔 Annonces : { $count } sur { $all }
 settings-now = ⚡ Aussitôt
-settings-daily = 📬 Chaque jour à { $hour } h
-settings-weekly = 📬 Le lundi à { $hour } h
-settings-quiet = 🌙 Sans son de { $from } h à { $to } h
+settings-daily = 📬 Chaque jour à { $hour }
+settings-weekly = 📬 Le lundi à { $hour }
+settings-quiet = 🌙 Sans son de { $from } à { $to }
 settings-loud = 🔊 Avec son à toute heure
 settings-back = ‹ Retour
 settings-topics-choose = Quelles nouvelles faut-il envoyer ?
 settings-mode-choose = Comment les nouvelles doivent-elles venir ?
-settings-quiet-choose = Quand les nouvelles doivent-elles venir sans son ? Elles viennent tout de même.
+settings-quiet-choose = À quelles heures les messages doivent-ils arriver sans son ? Ils arrivent tout de même.
 topic-signatures = Signatures
 topic-instruments = Instruments
 topic-reservations = Réserves, déclarations
 topic-objections = Objections
-topic-withdrawals = Retraits
+topic-withdrawals = Retraits, dénonciations
 topic-force = Entrée en vigueur
 topic-press = Articles de presse
 digest-title = 📬 { $count ->
@@ -89,39 +89,39 @@ unknown-command = Je ne connais pas cette commande. /help les montre toutes.
 channel-linked = 🔔 Je publierai dans ce canal : <b>{ $treaty }</b>. Langue : /language
 privacy =
     <b>Ce que nous gardons sur cette discussion</b>
-    • son numéro Telegram, son genre, sa langue et son fuseau horaire ; pour un groupe ou un canal, le numéro de qui l'a relié ;
-    • ce qu'elle suit, quelles nouvelles elle veut, quand et avec quel son ;
+    • son identifiant Telegram, son type, sa langue et son fuseau horaire ; pour un groupe ou un canal, l'identifiant de la personne qui l'a relié ;
+    • ce qu'elle suit, quelles nouvelles elle veut, quand, avec ou sans son ;
     • lesquels de nos messages lui sont parvenus, pour qu'aucun ne vienne deux fois et que les rectifications les trouvent.
-    Ni noms, ni membres, ni messages de vous. Personne d'autre ne reçoit rien de cela.
+    Ni noms, ni membres, ni vos messages. Rien n'est transmis à des tiers.
     /forget efface le tout d'un coup.
 about =
     <b>Ce que veut dire « enregistré »</b>
-    Chaque chiffre et chaque étape enregistrée vient de la page d'état du Secrétaire général de l'ONU, le dépositaire. Un État est lié quand son instrument est <b>déposé</b>, souvent des mois après le vote de son parlement. Ce que les journaux <i>rapportent</i> est marqué 📰 et jamais compté.
+    Chaque chiffre et chaque étape enregistrée vient de la page « État des traités » du Secrétaire général de l'ONU, le dépositaire. Un État consent à être lié quand son instrument est <b>déposé</b>, souvent des mois après le vote de son parlement ; il est lié une fois le traité en vigueur à son égard. Ce que les journaux <i>rapportent</i> est marqué 📰 et jamais compté.
 
-    <b>Comment nous évitons les fausses nouvelles</b>
-    Une page dont les totaux contredisent ses lignes n'est pas utilisée. Une ligne qui disparaît ou change ne compte que vue deux fois.
+    <b>Comment nous évitons les fausses alertes</b>
+    Une page dont les totaux contredisent ses lignes n'est pas utilisée. Une ligne qui disparaît ou change n'est retenue qu'après deux lectures concordantes.
 
     <b>Pourquoi les chiffres diffèrent</b>
     La presse compte souvent des votes au parlement ou répète d'autres comptes ; de tels chiffres ne servent jamais ici. Les nôtres sont ceux du dépositaire. /pipeline montre qui est en chemin.
 
     <b>Source</b>
-    <a href="https://treaties.un.org">Collection des traités de l'ONU</a> ; les journaux, chacun nommé et lié. treatywatch est indépendant et sans lien avec l'ONU.
-error = Une erreur s'est produite ici. Elle est notée ; réessayez.
+    <a href="https://treaties.un.org">Collection des traités de l'ONU</a> ; les journaux, chacun cité avec un lien. treatywatch est indépendant et sans lien avec l'ONU.
+error = Une erreur s'est produite ; elle est consignée. Réessayez.
 
 ## Any treaty
 command-treaties = Trouver un traité
 treaties-usage = Écrivez après la commande des mots anglais du titre ou son numéro : /treaties corruption, /treaties XVIII-16
 treaties-found = 🔎 « { $query } » : { $count }
 treaties-none = Aucun traité trouvé pour « { $query } ». Essayez des mots anglais du titre : /treaties climate
-treaty-asked = ⏳ Ce traité n'est pas encore surveillé. L'opérateur a été sollicité ; la réponse viendra ici : <b>{ $treaty }</b>
-treaty-refused = L'opérateur a décidé de ne pas surveiller ce traité : <b>{ $treaty }</b>
+treaty-asked = ⏳ Ce traité n'est pas encore suivi. L'opérateur a été sollicité ; la réponse viendra ici : <b>{ $treaty }</b>
+treaty-refused = L'opérateur a décidé de ne pas suivre ce traité : <b>{ $treaty }</b>
 treaty-wish = 📜 Une discussion voudrait suivre ce traité : <b>{ $treaty }</b> ({ $number }). L'autoriser ?
 wish-yes = ✅ Autoriser
 wish-no = ❌ Refuser
 
 ## Reading statements, searching
-reader-choose = Quel texte voulez-vous lire ?
-reader-language = 🈯 Langue du texte : { $name }
+reader-choose = De quel participant voulez-vous lire le texte ?
+reader-language = 🌐 Langue du texte : { $name }
 command-search = Chercher dans les déclarations et les articles
 search-usage = Écrivez des mots après la commande : /search extradition
 search-none = « { $query } » ne se trouve dans aucune déclaration ni aucun article.

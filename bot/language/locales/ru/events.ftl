@@ -1,6 +1,6 @@
 ## Что произошло (после «Название — »)
 event-signature = подписание
-event-definitive_signature = окончательное подписание, обязательство принято
+event-definitive_signature = окончательное подписание: дано согласие на обязательность
 event-ratification = ратификация: документ сдан на хранение в ООН
 event-acceptance = принятие: документ сдан на хранение в ООН
 event-approval = утверждение: документ сдан на хранение в ООН
@@ -10,7 +10,7 @@ event-formal_confirmation = официальное подтверждение
 event-consent_to_be_bound = согласие на обязательность договора
 event-provisional_application = временное применение
 event-participation = участие
-event-simplified_procedure = участие по упрощённой процедуре
+event-simplified_procedure = согласие на обязательность по упрощённой процедуре
 event-application = применение договора
 event-other = { $words }
 event-reservation = сделана оговорка
@@ -18,7 +18,9 @@ event-declaration = сделано заявление
 event-objection = возражение против оговорки. Автор оговорки: { $target }
 event-communication = направлено сообщение
 event-territorial_application = действие договора распространено на территории
-event-withdrawal = отозвано: { $action }
+event-withdrawal = отзыв: { $action }
+event-withdrawal_of_statement = снятие: { $action }
+event-withdrawal_from_treaty = выход из договора или его денонсация
 event-date_corrected = дата исправлена ({ $action }): { $was } → { $date }
 event-kind_corrected = вид исправлен: { $was } → { $action }
 event-renamed = новое название на странице ООН; прежнее: { $was }
@@ -47,16 +49,19 @@ action-reservation = оговорка
 action-declaration = заявление
 action-objection = возражение
 action-communication = сообщение
-action-withdrawn = { $action } (отозвано)
+action-withdrawn = { $action } (акт отозван)
 
 ## Части сообщений
-correction = Исправление
+correction = Исправление:
+headline = { $name } — { $what }
+list-comma = {", "}
+in-brackets = { $what } ({ $more })
 articles = Статьи: { $articles }
 quote = «{ $text }»
-tally = ✍️ подписей: { $signatories } · 📥 документов: { $counted } из { $threshold }
+tally = ✍️ подписей: { $signatories } · 📥 сдано документов: { $counted } из { $threshold }
 tally-in-force = ✍️ подписей: { $signatories } · 📥 участников: { $parties }
 source = 🔗 <a href="{ $url }">Собрание договоров ООН</a> · на { $time }
 source-untimed = 🔗 <a href="{ $url }">Собрание договоров ООН</a>
-read-at = 🕑 Источник прочитан: { $time }
-read-never = 🕑 Источник ещё не прочитан.
+read-at = 🕑 Источник проверен: { $time }
+read-never = 🕑 Источник ещё не проверялся.
 read-trouble = ⚠️ С тех пор источник прочитать не удалось; показано последнее надёжное состояние.

@@ -10,20 +10,23 @@ operator-paused = ⏸ Отправка приостановлена; источ�
 operator-resumed = ▶️ Отправка продолжается.
 
 ## Operators: rulings and announcements
-ruling-title = ⚖️ <b>Ждёт вашего слова</b>
-ruling-none = Ничто не ждёт слова оператора.
+ruling-title = ⚖️ <b>Ждёт вашего решения</b>
+ruling-none = Ничто не ждёт решения оператора.
 ruling-confirm = ✅ Подтвердить { $number }
 ruling-reject = ❌ Отклонить { $number }
-ruling-rejected = ❌ Отклонено; больше подниматься не будет.
-ruling-confirmed = ✅ Подтверждено; страница сейчас читается снова.
+ruling-rejected = ❌ Отклонено; повторно не предлагается.
+ruling-confirmed = ✅ Подтверждено; страница проверяется заново.
 ruling-unreadable = Эту страницу нельзя прочесть, поэтому нельзя и подтвердить.
 ruling-seen = 👁 Замечено один раз: { $time }
-ruling-gone = Это больше не ждёт.
+ruling-gone = Вопрос уже снят.
 announce-usage =
     Напишите код языка, двоеточие и текст; каждый язык с новой строки:
     /announce az: Salam.
     en: Hello.
-announce-long = Текст слишком длинный: не больше знаков: { $count }.
+announce-long = Текст слишком длинный: не более { $count ->
+    [one] { $count } знака
+   *[other] { $count } знаков
+  }.
 announce-preview = 👁 Так это будет выглядеть. Язык: { $name }. Чатов: { $count }
 announce-send = 📣 Отправить ({ $count })
 announce-discard = ❌ Отменить

@@ -1,19 +1,19 @@
 ## Pictures
 command-chart = Путь к вступлению в силу, график
-command-map = Участники на карте мира
+command-map = Государства на карте мира
 chart-needed = Для вступления в силу нужно документов: { $threshold }
 map-party = Документ сдан на хранение (ООН)
-map-reported = Сообщает пресса, не зарегистрировано
+map-reported = Сообщает пресса, не зафиксировано
 map-signed = Подписано (ООН)
-map-note = Показанные границы не означают их одобрения.
+map-note = Показанные границы не означают их официального одобрения или признания.
 map-besides = Нет на карте: { $names }
-picture-failed = Картинку не удалось нарисовать. Это записано; числа: /status
-settings-pictures-on = 🖼 Картинки: да
-settings-pictures-off = 🖼 Картинки: нет
+picture-failed = Изображение построить не удалось. Ошибка записана; числа: /status
+settings-pictures-on = 🖼 Изображения: да
+settings-pictures-off = 🖼 Изображения: нет
 settings-zone = 🕑 Часовой пояс: { $name }
 settings-zone-choose = Выберите часовой пояс:
 settings-treaties = 📜 Договоры: { $count }
 settings-treaties-choose = За какими договорами следить? Другие найдёт /treaties
-settings-participants-all = 👥 Все участники
-settings-participants = 👥 Участников: { $count }
+settings-participants-all = 👥 Все государства
+settings-participants = 👥 Государств: { $count }
 settings-participants-choose = Чьи новости присылать? Если никто не выбран, то всех.

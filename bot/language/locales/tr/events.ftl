@@ -1,31 +1,33 @@
-## Ne oldu («Ad — » sonrası)
+## Ne oldu (“Ad — ” sonrası)
 event-signature = imzaladı
-event-definitive_signature = kesin imzayla taraf oldu
+event-definitive_signature = kesin imza ile bağlanma rızasını açıkladı
 event-ratification = onayladı: belge BM'ye tevdi edildi
 event-acceptance = kabul etti: belge BM'ye tevdi edildi
-event-approval = uygun buldu: belge BM'ye tevdi edildi
+event-approval = uygun bulma belgesi BM'ye tevdi edildi
 event-accession = katıldı: belge BM'ye tevdi edildi
-event-succession = halefiyet yoluyla taraf oldu
+event-succession = antlaşmaya halef oldu
 event-formal_confirmation = resmen teyit etti
 event-consent_to_be_bound = bağlanma rızasını bildirdi
 event-provisional_application = geçici olarak uyguluyor
 event-participation = katılıyor
-event-simplified_procedure = basitleştirilmiş usulle taraf oldu
+event-simplified_procedure = basitleştirilmiş usulle bağlanma rızasını açıkladı
 event-application = uyguluyor
 event-other = { $words }
 event-reservation = çekince koydu
 event-declaration = beyanda bulundu
-event-objection = çekinceye itiraz etti. Çekincenin sahibi: { $target }
+event-objection = çekinceye itiraz etti; çekinceyi koyan: { $target }
 event-communication = bildirim gönderdi
-event-territorial_application = bazı ülke topraklarına teşmil etti
+event-territorial_application = antlaşmayı bazı topraklarına teşmil etti
 event-withdrawal = geri çekti: { $action }
+event-withdrawal_of_statement = geri çekti: { $action }
+event-withdrawal_from_treaty = antlaşmadan çekildi
 event-date_corrected = tarih düzeltildi ({ $action }): { $was } → { $date }
 event-kind_corrected = tür düzeltildi: { $was } → { $action }
 event-renamed = BM sayfasında yeni ad; eskisi: { $was }
 event-text_corrected = metin düzeltildi ({ $action })
 event-removed = BM sayfasında artık yok: { $action }
 event-entry_into_force = Antlaşma yürürlükte
-event-threshold_reached = Yürürlüğe giriş için yeterli belge var
+event-threshold_reached = Yürürlüğe giriş için gerekli belge sayısına ulaşıldı
 event-entry_into_force_on = Yürürlüğe giriş: { $date }
 
 ## Aynı işlemler, ad olarak
@@ -50,12 +52,15 @@ action-communication = bildirim
 action-withdrawn = { $action } (geri çekildi)
 
 ## Mesaj parçaları
-correction = Düzeltme
+correction = Düzeltme:
+headline = { $name } — { $what }
+list-comma = {", "}
+in-brackets = { $what } ({ $more })
 articles = Maddeler: { $articles }
 quote = “{ $text }”
-tally = ✍️ { $signatories } imza · 📥 belgeler: { $counted } / { $threshold }
+tally = ✍️ { $signatories } imza · 📥 tevdi edilen belge: { $counted } / { $threshold }
 tally-in-force = ✍️ { $signatories } imza · 📥 { $parties } taraf
-source = 🔗 <a href="{ $url }">BM Antlaşmalar Koleksiyonu</a> · { $time }
+source = 🔗 <a href="{ $url }">BM Antlaşmalar Koleksiyonu</a> · { $time } itibarıyla
 source-untimed = 🔗 <a href="{ $url }">BM Antlaşmalar Koleksiyonu</a>
 read-at = 🕑 Kaynağın son okunuşu: { $time }
 read-never = 🕑 Kaynak henüz okunmadı.

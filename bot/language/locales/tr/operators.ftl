@@ -2,10 +2,10 @@
 operator-sources = 🩺 <b>Kaynaklar</b>
 operator-source-good = ✅ { $name } · okundu: { $time }
 operator-source-bad = ⚠️ { $name } · okundu: { $time } · art arda hata: { $failures } · reddedilen sayfa: { $refusals } · { $error }
-operator-stats = 📈 <b>İstatistik</b>
-operator-chats = Sohbetler: { $count } · 7 günde yeni: { $fresh }
+operator-stats = 📈 <b>İstatistikler</b>
+operator-chats = Sohbetler: { $count } · son 7 günde yeni: { $fresh }
 operator-deliveries = Mesajlar: { $states }
-operator-times = 7 günde teslim süresi: ortanca { $median } sn, en uzun { $longest } sn
+operator-times = Son 7 günde teslim süresi: ortanca { $median } sn, en uzun { $longest } sn
 operator-paused = ⏸ Gönderim durduruldu; kaynaklar okunuyor, mesajlar bekliyor. Devam: /resume
 operator-resumed = ▶️ Gönderim sürüyor.
 

@@ -1,19 +1,19 @@
 ## Pictures
 command-chart = Yürürlüğe giden yol, grafik
-command-map = Katılanlar dünya haritasında
+command-map = Ülkeler dünya haritasında
 chart-needed = Yürürlüğe girmesi için: { $threshold } belge
 map-party = Belge tevdi edildi (BM)
 map-reported = Basın yazıyor, kaydedilmedi
 map-signed = İmzaladı (BM)
-map-note = Gösterilen sınırlar herhangi bir onay anlamına gelmez.
+map-note = Gösterilen sınırlar resmî onay veya kabul anlamına gelmez.
 map-besides = Haritada yok: { $names }
-picture-failed = Resim çizilemedi. Kaydedildi; sayılar: /status
-settings-pictures-on = 🖼 Resimler: açık
-settings-pictures-off = 🖼 Resimler: kapalı
+picture-failed = Görsel oluşturulamadı; hata kaydedildi. Sayılar: /status
+settings-pictures-on = 🖼 Görseller: açık
+settings-pictures-off = 🖼 Görseller: kapalı
 settings-zone = 🕑 Saat dilimi: { $name }
 settings-zone-choose = Saat dilimini seçin:
 settings-treaties = 📜 Antlaşmalar: { $count }
 settings-treaties-choose = Hangi antlaşmalar izlensin? Başkalarını /treaties bulur.
-settings-participants-all = 👥 Tüm katılanlar
-settings-participants = 👥 Katılanlar: { $count }
+settings-participants-all = 👥 Tüm ülkeler
+settings-participants = 👥 Ülkeler: { $count }
 settings-participants-choose = Kimin haberleri gelsin? Kimse seçilmezse herkesinki gelir.

@@ -1,2 +1,2 @@
 ## Antlaşmaların kısa adları
-treaty-XVIII-16 = BM Siber Suçlara Karşı Sözleşmesi
+treaty-XVIII-16 = Siber Suçlara Karşı BM Sözleşmesi

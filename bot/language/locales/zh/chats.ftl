@@ -28,7 +28,7 @@ inline-more = 更多：{ $command }
 ## The bot's own profile
 bot-name = treatywatch · 联合国条约
 bot-short = 谁签署、谁交存文书：联合国对条约的记录，几分钟内送达。
-bot-description = 联合国对条约的记录，公布后几分钟内以您的语言送达。媒体报道另行显示，绝不算作记录。议会表决还不是批准。按按钮开始。
+bot-description = 联合国对条约的记录，公布后几分钟内以您的语言送达。媒体报道另行显示，绝不算作记录。议会表决还不是批准。点按下方按钮开始。
 operators-only = 只有机器人的运营者可以这样做。
 
 ## Digests on quiet days

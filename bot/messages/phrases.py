@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from bot.language.i18n import Html, has_message, say, show_time
 from bot.language.markup import escaped, shorten
 from bot.language.names import flag, participant_name
+from bot.language.typography import run_of
 from storage.codec import moment_from_text
 from storage.treaties import Context
 from watchers.depositary.treaties import listed
@@ -23,7 +24,7 @@ def treaty_name(number: str, language: str, title: str = "") -> Html:
 
 def named(code: str | None, printed: str, language: str) -> str:
     """A participant with its flag, in bold, escaped."""
-    return f"{flag(code)} <b>{escaped(participant_name(code, printed, language))}</b>"
+    return run_of(language, f"{flag(code)} <b>{escaped(participant_name(code, printed, language))}</b>")
 
 
 def headline(name: str, what: str, language: str) -> Html:

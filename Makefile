@@ -1,14 +1,20 @@
 # The README's two commands. Each makes its own .venv from hash-pinned requirements.
 PYTHON ?= python3
 BIN := .venv/bin
+# Tests side by side: most of them wait for sockets and browsers rather than count.
+TESTERS ?= 4
 
-.PHONY: run test lint lock
+.PHONY: run test lint lock mutants
 
 run: .venv/runtime
-	$(BIN)/python -m bot run
+	$(BIN)/treatywatch run
 
 test: .venv/development
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(TESTERS) --dist worksteal
+
+# Planted faults that the tests notice, by decisive module: make mutants MODULES="claims stories" ARGS=--survivors
+mutants: .venv/development
+	$(BIN)/python benchmarks/mutants.py $(MODULES) $(ARGS)
 
 lint: .venv/development
 	$(BIN)/ruff format --check .
@@ -22,8 +28,9 @@ lint: .venv/development
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "treatywatch needs Python 3.11 or newer: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 
-.venv/runtime: .venv/bin/python requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+.venv/runtime: .venv/bin/python requirements.txt requirements-build.txt pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt -r requirements-build.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	touch $@
 
 .venv/development: .venv/bin/python requirements-dev.txt pyproject.toml
@@ -35,3 +42,4 @@ lint: .venv/development
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header pyproject.toml -o requirements.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --extra dev pyproject.toml -o requirements-dev.txt
+	echo setuptools | uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header - -o requirements-build.txt

@@ -1,4 +1,6 @@
-"""Marks what starts the whole bot or a browser, so that the rest can be run alone, in seconds."""
+"""Marks what starts the whole bot or a browser, so that the rest can be run alone, in seconds; names cases in ASCII."""
+
+import unicodedata
 
 import pytest
 from hypothesis import settings
@@ -14,3 +16,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
         elif "tests.stage" in {getattr(value, "__module__", "") for value in vars(module).values()}:
             item.add_marker(pytest.mark.stage)
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """A case is called by its text or title in plain letters: what runs single tests again trips over escapes."""
+    text = val["title"] if isinstance(val, dict) and "title" in val else val
+    if not isinstance(text, str) or (text.isascii() and text.isprintable()):
+        return text if isinstance(text, str) and val is not text else None
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(letter if letter.isascii() and letter.isprintable() else f"u{ord(letter):04x}" for letter in plain)

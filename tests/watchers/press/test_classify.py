@@ -33,14 +33,14 @@ def report(title: str, text: str = "", day: str = "2026-02-10", language: str | 
     return classify(NewsItem("test", "key", title, text, "https://example.org", moment, language))
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if "step" in case], ids=lambda case: case["title"])
+@pytest.mark.parametrize("case", [case for case in CASES if "step" in case])
 def test_a_step_told_as_a_fact(case: dict[str, Any]) -> None:
     found = report(case["title"], case.get("text", ""), str(case["day"]), case.get("language"))
     assert (found.relevant, found.treaty, found.step) == (True, case["treaty"], case["step"])
     assert found.participants == tuple(case["states"])
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if "step" not in case], ids=lambda case: case["title"])
+@pytest.mark.parametrize("case", [case for case in CASES if "step" not in case])
 def test_what_only_looks_like_a_step(case: dict[str, Any]) -> None:
     assert not report(case["title"], case.get("text", ""), str(case["day"]), case.get("language")).relevant
 

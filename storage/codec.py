@@ -6,13 +6,15 @@ from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
 
-from watchers.depositary.model import Event, Held, TreatyStatus
+from watchers.depositary.memory import Memory, Opinion
+from watchers.depositary.model import Event, TreatyStatus
 from watchers.press.news import Report
 from watchers.press.stories import Sighting
 
 _STATUS = TypeAdapter(TreatyStatus)
 _EVENT = TypeAdapter(Event)
-_HELD = TypeAdapter(tuple[Held, ...])
+_MEMORY = TypeAdapter(Memory)
+_OPINION = TypeAdapter(Opinion)
 _REPORT = TypeAdapter(Report)
 _SIGHTING = TypeAdapter(Sighting)
 
@@ -37,14 +39,24 @@ def event_from_text(text: str) -> Event:
     return _EVENT.validate_json(text)
 
 
-def held_to_text(held: tuple[Held, ...]) -> str:
-    """What waits for a second sight, as JSON."""
-    return _HELD.dump_json(held).decode()
+def memory_to_text(memory: Memory) -> str:
+    """A memory as JSON, without its status, which is stored beside it."""
+    return _MEMORY.dump_json(memory, exclude={"status"}).decode()
 
 
-def held_from_text(text: str) -> tuple[Held, ...]:
-    """What waits for a second sight."""
-    return _HELD.validate_json(text)
+def memory_from_text(status: str, text: str) -> Memory:
+    """The memory again, from the JSON of its status and of the rest."""
+    return _MEMORY.validate_json(f'{{"status": {status}, {text[1:]}')
+
+
+def opinion_to_text(opinion: Opinion) -> str:
+    """What the XML shows, as JSON."""
+    return _OPINION.dump_json(opinion).decode()
+
+
+def opinion_from_text(text: str) -> Opinion:
+    """What the XML shows."""
+    return _OPINION.validate_json(text)
 
 
 def report_to_text(report: Report) -> str:

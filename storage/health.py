@@ -23,6 +23,7 @@ class Health:
     refusals: int
     error: str | None
     blocked_at: datetime | None = None
+    refused_since: datetime | None = None
 
 
 def health_of(connection: sqlite3.Connection, source: str) -> Health | None:
@@ -47,6 +48,7 @@ def _health(row: sqlite3.Row) -> Health:
         row["refusals"],
         row["error"],
         moment_from_text(row["blocked_at"]),
+        moment_from_text(row["refused_since"]),
     )
 
 
@@ -58,7 +60,7 @@ def record_read(connection: sqlite3.Connection, source: str, url: str, validator
         " VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (source) DO UPDATE SET url = excluded.url, etag = excluded.etag,"
         " last_modified = excluded.last_modified, sha256 = excluded.sha256, tried_at = excluded.tried_at,"
-        " read_at = excluded.read_at, failures = 0, error = NULL, blocked_at = NULL",
+        " read_at = excluded.read_at, failures = 0, error = NULL, blocked_at = NULL, refused_since = NULL",
         (source, url, validators.etag, validators.last_modified, validators.sha256, moment, moment),
     )
 
@@ -76,12 +78,12 @@ def record_failure(
     """The source failed, kept us out, or its page was refused; what it said before stays trusted."""
     moment = moment_to_text(now)
     connection.execute(
-        "INSERT INTO source_health (source, url, tried_at, failures, refusals, error, blocked_at)"
-        " VALUES (?, ?, ?, 1, ?, ?, ?)"
+        "INSERT INTO source_health (source, url, tried_at, failures, refusals, error, blocked_at, refused_since)"
+        " VALUES (?, ?, ?, 1, ?, ?, ?, ?)"
         " ON CONFLICT (source) DO UPDATE SET tried_at = excluded.tried_at, failures = failures + 1,"
         " refusals = refusals + excluded.refusals, error = excluded.error,"
-        " blocked_at = excluded.blocked_at",
-        (source, url, moment, int(refused), error, moment if blocked else None),
+        " blocked_at = excluded.blocked_at, refused_since = COALESCE(refused_since, excluded.refused_since)",
+        (source, url, moment, int(refused), error, moment if blocked else None, moment if refused else None),
     )
 
 

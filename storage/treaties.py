@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -13,26 +13,34 @@ from storage.chats import Address
 from storage.codec import (
     event_from_text,
     event_to_text,
-    held_from_text,
-    held_to_text,
+    memory_from_text,
+    memory_to_text,
     moment_from_text,
     moment_to_text,
+    opinion_from_text,
+    opinion_to_text,
     status_from_text,
     status_to_text,
 )
 from storage.outbox import News
 from watchers.depositary.clauses import instruments_counted
-from watchers.depositary.model import Comparison, Event, Held, TreatyStatus
+from watchers.depositary.memory import Decision, Memory, Opinion, Waiting
+from watchers.depositary.model import Event, TreatyStatus
 from watchers.depositary.topics import topic_of
 
 
 @dataclass(frozen=True, slots=True)
 class Trusted:
-    """What is trusted of a treaty: its status, what waits for a second sight, and where it came from."""
+    """What is remembered of a treaty, its trusted status first of all, where it came from, and when by our clock."""
 
-    status: TreatyStatus
-    held: tuple[Held, ...]
+    memory: Memory
     url: str
+    seen_at: datetime
+
+    @property
+    def status(self) -> TreatyStatus:
+        """The trusted status."""
+        return self.memory.status
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +70,30 @@ def trusted(connection: sqlite3.Connection, number: str) -> Trusted | None:
     row = connection.execute("SELECT * FROM treaty WHERE number = ?", (number,)).fetchone()
     if row is None:
         return None
-    return Trusted(status_from_text(row["status"]), held_from_text(row["held"]), row["url"])
+    return Trusted(_memory(connection, row), row["url"], datetime.fromisoformat(row["updated_at"]))
+
+
+def _memory(connection: sqlite3.Connection, row: sqlite3.Row) -> Memory:
+    """As stored; of a treaty that an earlier version watched, what that version knew."""
+    if row["memory"] is not None:
+        return memory_from_text(row["status"], row["memory"])
+    first = connection.execute(
+        "SELECT MIN(fetched_at) AS at, MIN(as_at) AS day FROM snapshot WHERE url = ? AND refused IS NULL", (row["url"],)
+    ).fetchone()
+    last = datetime.fromisoformat(row["updated_at"])
+    baseline = moment_from_text(first["at"]) or last
+    held = [(entry["key"], datetime.fromisoformat(entry["first_seen"])) for entry in json.loads(row["held"])]
+    return Memory(
+        status_from_text(row["status"]),
+        baseline=baseline,
+        since=(moment_from_text(first["day"]) or baseline).date(),
+        moment=last,
+        waiting=tuple(Waiting(key, seen, seen) for key, seen in held),
+    )
 
 
 def waiting(connection: sqlite3.Connection, number: str) -> bool | None:
-    """Whether a change waits for its second sight; None before the treaty's first sight."""
+    """Whether a change waits to be told; None before the treaty's first sight."""
     row = connection.execute("SELECT held <> '[]' AS waiting FROM treaty WHERE number = ?", (number,)).fetchone()
     return None if row is None else bool(row["waiting"])
 
@@ -86,40 +113,88 @@ def version(connection: sqlite3.Connection) -> str:
 
 
 def commit_comparison(
-    connection: sqlite3.Connection, comparison: Comparison, url: str, snapshot: int | None, now: datetime
+    connection: sqlite3.Connection, decision: Decision, url: str, snapshot: int | None, now: datetime
 ) -> int:
-    """Stores the new status, its events and their outbox rows; returns how many events are new."""
-    status = comparison.status
+    """Stores the new status, its events and their outbox rows; returns how many events are new to be told."""
+    if decision.memory is None:
+        return 0
+    remember(connection, decision.memory, url, now)
+    context = context_of(decision.status, url)
+    _record(connection, decision.quiet, context, snapshot, now, told=False)
+    return _record(connection, decision.events, context, snapshot, now)
+
+
+def remember(connection: sqlite3.Connection, memory: Memory, url: str, now: datetime) -> None:
+    """Stores the trusted status and what is remembered with it."""
+    status, waits = memory.status, [waited.key for waited in memory.waiting]
     connection.execute(
-        "INSERT INTO treaty (number, title, url, status, held, updated_at) VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO treaty (number, title, url, status, held, memory, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (number) DO UPDATE SET title = excluded.title, url = excluded.url, status = excluded.status,"
-        " held = excluded.held, updated_at = excluded.updated_at",
+        " held = excluded.held, memory = excluded.memory, updated_at = excluded.updated_at",
         (
             status.number,
             status.title,
             url,
             status_to_text(status),
-            held_to_text(comparison.held),
+            json.dumps(waits),
+            memory_to_text(memory),
             moment_to_text(now),
         ),
     )
-    return _record(connection, comparison.events, context_of(status, url), snapshot, now)
+
+
+def map_keys(connection: sqlite3.Connection, keys: Mapping[str, str]) -> None:
+    """Events told under keys of an earlier reader have those of this one, so that corrections find them."""
+    connection.executemany(
+        "UPDATE OR IGNORE event SET key = ? WHERE key = ?", [(new, old) for old, new in keys.items() if new != old]
+    )
+
+
+def opinion(connection: sqlite3.Connection, number: str) -> Opinion | None:
+    """What the XML showed when it was last read, None before."""
+    row = connection.execute("SELECT opinion FROM opinion WHERE treaty = ?", (number,)).fetchone()
+    return None if row is None else opinion_from_text(row["opinion"])
+
+
+def opinion_asked_at(connection: sqlite3.Connection, number: str) -> datetime | None:
+    """When the XML was last read well."""
+    row = connection.execute("SELECT asked_at FROM opinion WHERE treaty = ?", (number,)).fetchone()
+    return None if row is None else moment_from_text(row["asked_at"])
+
+
+def keep_opinion(connection: sqlite3.Connection, number: str, said: Opinion, now: datetime) -> None:
+    """The XML was read."""
+    connection.execute(
+        "INSERT OR REPLACE INTO opinion (treaty, opinion, asked_at) VALUES (?, ?, ?)",
+        (number, opinion_to_text(said), moment_to_text(now)),
+    )
 
 
 def context_of(status: TreatyStatus, url: str) -> Context:
-    """The numbers that accompany an event of this status."""
+    """The numbers that accompany an event of this status: the page's own totals where it states them."""
     return Context(
         url=url,
         as_at=None if status.as_at is None else moment_to_text(status.as_at),
-        signatories=status.signatories,
-        parties=status.parties,
+        signatories=shown(status.totals.signatories, status.signatories),
+        parties=shown(status.totals.parties, status.parties),
         counted=len(instruments_counted(status)),
         threshold=status.entry_into_force.threshold,
     )
 
 
+def shown(stated: int | None, counted: int) -> int:
+    """The page's total where it states one: a row we wait for is counted here, but not there."""
+    return counted if stated is None else stated
+
+
 def _record(
-    connection: sqlite3.Connection, events: Sequence[Event], context: Context, snapshot: int | None, now: datetime
+    connection: sqlite3.Connection,
+    events: Sequence[Event],
+    context: Context,
+    snapshot: int | None,
+    now: datetime,
+    *,
+    told: bool = True,
 ) -> int:
     moment, new = moment_to_text(now), 0
     for event in events:
@@ -132,20 +207,20 @@ def _record(
         if inserted.rowcount == 1:
             new += 1
             row = int(inserted.lastrowid or 0)
-            _broadcast(connection, row, event, context, now)
+            if told:
+                _broadcast(connection, row, event, context, now)
             _edit_corrected(connection, row, now)
     return new
 
 
 def _superseded(connection: sqlite3.Connection, event: Event) -> int | None:
-    """The event a correction is about, itself perhaps a correction; its key is free again."""
+    """The event a correction is about, itself perhaps a correction."""
     if event.supersedes is None:
         return None
     row = connection.execute(
         "SELECT id FROM event WHERE key = ? OR substr(key, 1, length(?) + 1) = ? || '|' ORDER BY id DESC LIMIT 1",
         (event.supersedes,) * 3,
     ).fetchone()
-    connection.execute("UPDATE event SET key = key || '~' || id WHERE key = ?", (event.supersedes,))
     return None if row is None else int(row["id"])
 
 

@@ -31,7 +31,9 @@ class Reason(StrEnum):
     OTHER_TITLE = "other_title"
     OLDER_STATUS = "older_status"
     NO_STATUS_TIME = "no_status_time"
+    STATUS_AHEAD = "status_ahead"
     ROWS_VANISHED = "rows_vanished"
+    KIND_VANISHED = "kind_vanished"
 
 
 class TreatywatchError(Exception):

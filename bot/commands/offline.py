@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,7 +20,8 @@ from bot.version import our_version
 from storage.database import Database
 from storage.treaties import Recorded, context_of
 from watchers.depositary import diff, mtdsg, untc
-from watchers.depositary.model import Event, Held, TreatyStatus
+from watchers.depositary.memory import Memory
+from watchers.depositary.model import Event, TreatyStatus
 from watchers.errors import PageRefused
 from watchers.fetch import Fetcher, Source
 
@@ -39,9 +40,13 @@ class Sight:
 
 def read_page(body: bytes) -> TreatyStatus:
     """A page or its XML rendition, told apart by content. Raises PageRefused."""
-    status = mtdsg.parse(body) if mtdsg.looks_like_xml(body) else untc.parse(body)
+    status = _parsed(body)
     diff.check(status)
     return status
+
+
+def _parsed(body: bytes) -> TreatyStatus:
+    return mtdsg.parse(body) if mtdsg.looks_like_xml(body) else untc.parse(body)
 
 
 def saved_page(place: str) -> TreatyStatus:
@@ -57,21 +62,24 @@ async def _fetched(url: str, contact: str) -> bytes:
 
 
 def replayed(folder: Path) -> Iterator[Sight]:
-    """A folder's files in name order, as if polled at the times their names begin with."""
-    trusted: TreatyStatus | None = None
-    held: Sequence[Held] = ()
+    """A folder's files in name order, as if polled at the times their names begin with; no XML is read.
+
+    A name that begins with no time has the page's own.
+    """
+    memory: Memory | None = None
     now = datetime(1970, 1, 1, tzinfo=UTC)
     for path in sorted(file for file in folder.iterdir() if file.is_file() and not file.name.startswith(".")):
-        now = _moment_of(path.name) or now + _BETWEEN_UNDATED
+        named = _moment_of(path.name)
         try:
-            new = read_page(path.read_bytes())
-            diff.check(new, trusted)
+            new = _parsed(path.read_bytes())
         except PageRefused as refused:
+            now = named or now + _BETWEEN_UNDATED
             yield Sight(path.name, refused=refused)
             continue
-        comparison = diff.compare(trusted, new, now=now, held=held)
-        trusted, held = comparison.status, comparison.held
-        yield Sight(path.name, comparison.events)
+        now = named or max(now + _BETWEEN_UNDATED, new.as_at or now)
+        decision = diff.compare(memory, new, now=now)
+        memory = decision.memory
+        yield Sight(path.name, decision.events, decision.refused)
 
 
 def _moment_of(name: str) -> datetime | None:

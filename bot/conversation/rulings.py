@@ -51,13 +51,13 @@ def _of_treaty(connection: sqlite3.Connection, number: str) -> Iterator[Waiting]
         confirmable = refused[0] in diff.CONFIRMABLE
         yield Waiting(number, key, known.error, rejected=key in ruled, confirmable=confirmable)
     body = snapshots.body_of(connection, source, known.validators.sha256 or "")
-    if body is not None and (trusted.held or Ruling.REJECTED in ruled.values()):
+    if body is not None and (trusted.memory.waiting or Ruling.REJECTED in ruled.values()):
         yield from _changes(number, trusted, body, ruled)
 
 
 def _changes(number: str, trusted: Trusted, body: bytes, ruled: dict[str, Ruling]) -> Iterator[Waiting]:
-    seen = {entry.key: entry.first_seen for entry in trusted.held}
-    for change in diff.changes_between(trusted.status, untc.parse(body)):
+    seen = {waited.key: waited.first_at for waited in trusted.memory.waiting}
+    for change in diff.changes_between(trusted.memory, untc.parse(body)):
         key = change.event.key
         rejected = ruled.get(key) is Ruling.REJECTED
         if key in seen or rejected:

@@ -30,9 +30,9 @@ def status_message(view: View, *, language: str, zone: str, today: date) -> Html
     if adopted.date is not None:
         place, day = show_place(adopted.place, language), show_date(adopted.date, language)
         lines.append(say(language, "status-adopted", place=place, date=day))
-    lines += ["", say(language, "status-signatories", count=status.signatories)]
-    lines.append(say(language, "status-parties", count=status.parties))
-    lines.extend(_road(status, language))
+    lines += ["", say(language, "status-signatories", count=view.context.signatories)]
+    lines.append(say(language, "status-parties", count=view.context.parties))
+    lines.extend(_road(status, language, today))
     lines.extend(_window(status, language, today))
     lines.extend(_reported(view, language))
     lines += ["", f"<b>{say(language, 'status-latest')}</b>"]
@@ -47,9 +47,9 @@ def pinned_message(view: View, *, language: str, zone: str, today: date) -> Html
     """What stays pinned: numbers, bar, the last three events, and when that was so."""
     status = view.status
     lines = [f"📌 <b>{treaty_name(status.number, language, status.title)}</b>"]
-    lines.append(say(language, "status-signatories", count=status.signatories))
-    lines.append(say(language, "status-parties", count=status.parties))
-    lines.extend([*_road(status, language), *_window(status, language, today)])
+    lines.append(say(language, "status-signatories", count=view.context.signatories))
+    lines.append(say(language, "status-parties", count=view.context.parties))
+    lines.extend([*_road(status, language, today), *_window(status, language, today)])
     if view.latest:
         lines += ["", f"<b>{say(language, 'status-latest')}</b>"]
         lines.extend(event_line(recorded.event, language) for recorded in view.latest[:_MOST_PINNED])
@@ -66,11 +66,13 @@ def _reported(view: View, language: str) -> Iterable[str]:
             yield reported_line(story, language)
 
 
-def _road(status: TreatyStatus, language: str) -> Iterable[str]:
+def _road(status: TreatyStatus, language: str, today: date) -> Iterable[str]:
     """In force since, or enters into force on, or how many instruments are still needed."""
     clause, counted = status.entry_into_force, len(instruments_counted(status))
     expected = expected_entry_into_force(status)
-    if clause.date is not None:
+    if clause.date is not None and clause.date > today:
+        yield say(language, "status-enters", date=show_date(clause.date, language))
+    elif clause.date is not None:
         yield say(language, "status-in-force", date=show_date(clause.date, language))
     elif expected is not None:
         yield say(language, "status-enters", date=show_date(expected, language))
@@ -108,7 +110,9 @@ def read_lines(health: Health | None, language: str, zone: str) -> Iterable[str]
         yield say(language, "read-never")
         return
     yield say(language, "read-at", time=show_time(health.read_at, language, zone))
-    if health.failures:
+    if health.refused_since is not None:
+        yield say(language, "read-refused", time=show_time(health.refused_since, language, zone))
+    elif health.failures:
         yield say(language, "read-trouble")
 
 

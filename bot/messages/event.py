@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.language.i18n import Html, say, show_date
@@ -19,8 +20,10 @@ _CORRECTIONS = frozenset(
         EventKind.KIND_CORRECTED,
         EventKind.TEXT_CORRECTED,
         EventKind.REMOVED,
+        EventKind.RESTORED,
     }
 )
+_HAPPENED = _CORRECTIONS | {EventKind.WITHDRAWAL}
 _STATEMENTS = frozenset({EventKind.RESERVATION, EventKind.DECLARATION, EventKind.OBJECTION, EventKind.COMMUNICATION})
 
 
@@ -53,7 +56,11 @@ def _headline(event: Event, language: str) -> str:
 
 
 def event_words(event: Event, language: str) -> Html:
-    """What happened, without the participant's name."""
+    """What happened, without the participant's name; what came all at once with how many it is."""
+    if event.count > 1:
+        return _many(event, language)
+    if event.kind == EventKind.ENTRY_INTO_FORCE and event.date is not None and event.text == event.date.isoformat():
+        return say(language, "event-entry_into_force_on", date=show_date(event.date, language))
     return say(
         language,
         _message_of(event),
@@ -75,6 +82,13 @@ def _message_of(event: Event) -> str:
     return "event-withdrawal_from_treaty" if left else "event-withdrawal"
 
 
+def _many(event: Event, language: str) -> Html:
+    """Many of one kind in one event: new ones by their noun, corrections by what happened to them."""
+    if event.kind == event.action or event.kind not in _HAPPENED:
+        return say(language, "event-many", action=noun(event.action or event.kind, "", language), count=event.count)
+    return Html(f"{event_words(replace(event, count=1), language)} · {event.count}")
+
+
 def _former(event: Event, language: str) -> str:
     if event.was is None:
         return ""
@@ -89,6 +103,9 @@ def _details(event: Event, language: str) -> Iterable[str]:
     if event.kind == EventKind.THRESHOLD_REACHED and event.text:
         day = show_date(date.fromisoformat(event.text), language)
         yield f"⏳ {say(language, 'event-entry_into_force_on', date=day)}"
+    if event.count > 1:
+        yield escaped(event.text)
+        return
     if event.kind in _STATEMENTS or event.kind == EventKind.TEXT_CORRECTED:
         articles = articles_named(event.text)
         if articles:

@@ -1,23 +1,30 @@
-"""The poll jobs: fetch, read, compare, store and enqueue in one transaction, wake the courier."""
+"""The poll of a treaty's status page: fetch, read, compare, store and enqueue in one transaction, wake the courier."""
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.polling.second_opinion import ask_second_opinion
 from storage import health, rulings, snapshots, treaties
 from storage.database import Database
-from watchers.depositary import diff, mtdsg, untc
-from watchers.depositary.model import Comparison, Event, Ruling, TreatyStatus
-from watchers.depositary.second_opinion import disagreements, keys_of
+from storage.treaties import Trusted
+from watchers.depositary import diff, rereading, untc
+from watchers.depositary.memory import Decision, Memory
+from watchers.depositary.model import READER_VERSION, Event, Ruling, TreatyStatus
+from watchers.depositary.patience import XML_HELPS
 from watchers.errors import FetchFailed, PageRefused
 from watchers.fetch import Fetched, Fetches, Source, Validators
 
 log = logging.getLogger(__name__)
+
+HOUR = timedelta(hours=1)
+"""While something waits, the page is looked at this often at least."""
+OPINION_AGAIN = timedelta(hours=6)
+"""While something waits for it, the XML is asked this often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,10 @@ class Polled:
 
 @dataclass(frozen=True, slots=True)
 class TreatyPoll:
-    """The poll of one treaty's status page. ``fetcher`` and ``clock`` are the world it sees."""
+    """The poll of one treaty's status page. ``fetcher`` and ``clock`` are the world it sees.
+
+    ``opinion`` is where the XML rendition is, None where it is not asked.
+    """
 
     number: str
     source: Source
@@ -41,6 +51,7 @@ class TreatyPoll:
     clock: Callable[[], datetime]
     interval: timedelta
     wake: Callable[[], None] = lambda: None
+    opinion: Source | None = None
 
     async def run(self, *, dry: bool = False) -> Polled:
         """One poll. A dry one stores nothing and tells what it would have told.
@@ -52,77 +63,133 @@ class TreatyPoll:
         except Exception as error:
             log.exception("poll broke off source=%s", self.source.name)
             known = await self.database.read(lambda c: health.health_of(c, self.source.name))
-            return await self._failed(_unforeseen(self.source, error), known, dry=dry)
+            return await self._failed(unforeseen(self.source, error), known, dry=dry)
+
+    async def look(self) -> Polled | None:
+        """A turn of the schedule: a poll once the interval is over, and hourly while something waits."""
+        waiting, known = await self.database.read(
+            lambda c: (treaties.waiting(c, self.number), health.health_of(c, self.source.name))
+        )
+        tried = None if known is None or known.refused_since is not None else known.tried_at
+        if tried is not None and not waiting and self.clock() - tried < self.interval:
+            return None
+        return await self.run()
 
     async def _run(self, *, dry: bool) -> Polled:
-        waiting, known, confirmed = await self.database.read(
+        trusted, known, ruled = await self.database.read(
             lambda c: (
-                treaties.waiting(c, self.number),
+                treaties.trusted(c, self.number),
                 health.health_of(c, self.source.name),
-                Ruling.CONFIRMED in rulings.rulings_of(c, self.number).values(),
+                rulings.rulings_of(c, self.number),
             )
         )
-        last = known.validators if known is not None and waiting is not None else Validators()
+        if trusted is not None and trusted.status.reader != READER_VERSION:
+            trusted = await self._reread(trusted, known, dry=dry)
+        last = known.validators if known is not None and trusted is not None else Validators()
         try:
             fetched = await self.fetcher.fetch(self.source, last)
         except FetchFailed as error:
             return await self._failed(error, known, dry=dry)
-        if fetched.body is None and not waiting and not confirmed:
+        waits = trusted is not None and bool(trusted.memory.waiting)
+        if fetched.body is None and not waits and Ruling.CONFIRMED not in ruled.values():
             if not dry:
                 await self._read_well(fetched)
             return Polled("unchanged")
-        return await self._read(fetched, dry=dry)
+        polled = await self._read(fetched, trusted, ruled, dry=dry)
+        if not dry and self.opinion is not None and await self._wants_opinion():
+            await ask_second_opinion(self.number, self.opinion, self.database, self.fetcher, self.clock)
+            return polled if polled.outcome == "refused" else await self._again(polled, fetched, ruled)
+        return polled
 
-    async def _read(self, fetched: Fetched, *, dry: bool) -> Polled:
-        """Reads and compares a page that is new, or shows a change that waits for its second sight."""
-        trusted, ruled = await self.database.read(
-            lambda c: (treaties.trusted(c, self.number), rulings.rulings_of(c, self.number))
-        )
+    async def _reread(self, trusted: Trusted, known: health.Health | None, *, dry: bool) -> Trusted:
+        """The last trusted page as today's reader sees it: a better reader is no news."""
+        digest = known.validators.sha256 if known is not None else None
+        body = await self.database.read(lambda c: snapshots.body_of(c, self.source.name, digest or ""))
+        memory, keys = _adopted(trusted.memory, body)
+        if not dry:
+
+            def work(connection: sqlite3.Connection) -> None:
+                treaties.map_keys(connection, keys)
+                treaties.remember(connection, memory, trusted.url, trusted.seen_at)
+
+            await self.database.write(work)
+            log.info("read again source=%s reader=%d kept=%s", self.source.name, READER_VERSION, body is not None)
+        return replace(trusted, memory=memory)
+
+    async def _read(self, fetched: Fetched, trusted: Trusted | None, ruled: dict[str, Ruling], *, dry: bool) -> Polled:
+        """Reads and compares a page that is new, or shows again what waits."""
         body = fetched.body or await self._kept_body(fetched)
+        opinion = await self.database.read(lambda c: treaties.opinion(c, self.number))
         try:
             new = untc.parse(body)
-            passed = diff.check(new, trusted.status if trusted else None, number=self.number, rulings=ruled)
+            diff.check_number(new, self.number)
         except PageRefused as error:
-            return await self._refused(error, fetched, dry=dry)
-        comparison = diff.compare(
-            trusted.status if trusted else None,
+            return await self._refused(error, fetched, None, dry=dry)
+        clock = self.clock()
+        decision = diff.compare(
+            trusted.memory if trusted else None,
             new,
-            now=self.clock(),
-            held=trusted.held if trusted else (),
-            interval=self.interval,
+            now=_moment(trusted, new, clock),
+            clock=clock,
+            interval=min(self.interval, HOUR),
+            opinion=opinion,
             rulings=ruled,
         )
+        if decision.refused is not None:
+            return await self._refused(decision.refused, fetched, decision.memory, dry=dry)
         if not dry:
-            spent = [] if comparison.held else [key for key in ruled if ruled[key] is Ruling.CONFIRMED]
-            await self._commit(comparison, fetched, new, [key for key in spent if key not in passed])
-        outcome = (
-            "baseline" if trusted is None else "changed" if comparison.events else "held" if comparison.held else "read"
-        )
-        return Polled(outcome, comparison.events, comparison.status)
+            await self._commit(decision, fetched, new, ruled)
+        waits = decision.memory is not None and bool(decision.memory.waiting)
+        outcome = "baseline" if trusted is None else "changed" if decision.events else "held" if waits else "read"
+        return Polled(outcome, decision.events, decision.status)
 
     async def _kept_body(self, fetched: Fetched) -> bytes:
-        """The page as it was, for the second sight of an unchanged page."""
+        """The page as it was, for another sight of an unchanged page."""
         digest = fetched.validators.sha256 or ""
         kept = await self.database.read(lambda c: snapshots.body_of(c, self.source.name, digest))
         return kept or b""
 
-    async def _commit(self, comparison: Comparison, fetched: Fetched, new: TreatyStatus, spent: Sequence[str]) -> None:
-        """One transaction for all of it; ``spent`` are rulings that have done their work."""
+    async def _wants_opinion(self) -> bool:
+        """Whether something waits for the XML that it has not been asked about for hours."""
+        trusted, asked = await self.database.read(
+            lambda c: (treaties.trusted(c, self.number), treaties.opinion_asked_at(c, self.number))
+        )
+        if trusted is None:
+            return False
+        memory = trusted.memory
+        since = [waited.first_at for waited in memory.waiting if waited.patience in XML_HELPS]
+        since += [memory.loss.first_at] if memory.loss is not None else []
+        if not since:
+            return False
+        return asked is None or asked < max(since) or self.clock() - asked >= OPINION_AGAIN
+
+    async def _again(self, polled: Polled, fetched: Fetched, ruled: dict[str, Ruling]) -> Polled:
+        """The same page once more, now that the XML has spoken."""
+        trusted = await self.database.read(lambda c: treaties.trusted(c, self.number))
+        second = await self._read(fetched, trusted, ruled, dry=False)
+        return replace(second, events=(*polled.events, *second.events)) if second.events else polled
+
+    async def _commit(self, decision: Decision, fetched: Fetched, new: TreatyStatus, ruled: dict[str, Ruling]) -> None:
+        """One transaction for all of it; rulings that have done their work are forgotten."""
         now = self.clock()
+        waits = decision.memory is not None and bool(decision.memory.waiting)
+        confirmed = [] if waits else [key for key, word in ruled.items() if word is Ruling.CONFIRMED]
+        spent = [key for key in confirmed if key not in decision.passed]
 
         def work(connection: sqlite3.Connection) -> int:
             snapshot = None
             if fetched.body is not None:
                 snapshot = snapshots.keep_page(connection, self.source.name, fetched)
                 snapshots.mark_read(connection, snapshot, new.as_at)
-            for problem in new.problems:
+            for problem in (*new.problems, *decision.flags):
                 health.tell_operator(connection, f"{self.number}|{problem}", f"{self.number}: {problem}", now)
             health.record_read(connection, self.source.name, self.source.url, fetched.validators, now)
             rulings.drop(connection, self.number, spent)
-            return treaties.commit_comparison(connection, comparison, self.source.url, snapshot, now)
+            return treaties.commit_comparison(connection, decision, self.source.url, snapshot, now)
 
         recorded = await self.database.write(work)
-        log.info("polled source=%s events=%d held=%d", self.source.name, recorded, len(comparison.held))
+        held = len(decision.memory.waiting) if decision.memory is not None else 0
+        log.info("polled source=%s events=%d held=%d", self.source.name, recorded, held)
         if recorded:
             self.wake()
 
@@ -132,7 +199,7 @@ class TreatyPoll:
             lambda c: health.record_read(c, self.source.name, self.source.url, fetched.validators, now)
         )
 
-    async def _refused(self, error: PageRefused, fetched: Fetched, *, dry: bool) -> Polled:
+    async def _refused(self, error: PageRefused, fetched: Fetched, memory: Memory | None, *, dry: bool) -> Polled:
         if not dry:
             now, why = self.clock(), str(error)
             note = f"{self.source.name}: {why}. The last trusted state is kept; the page is stored."
@@ -143,6 +210,8 @@ class TreatyPoll:
                 if fetched.body is not None:
                     snapshot = snapshots.keep_page(connection, self.source.name, fetched)
                     snapshots.mark_refused(connection, snapshot, error.reason, error.detail)
+                if memory is not None:
+                    treaties.remember(connection, memory, self.source.url, now)
                 health.record_failure(connection, self.source.name, self.source.url, why, now, refused=True)
                 known = health.health_of(connection, self.source.name)
                 since = known.read_at if known is not None else None
@@ -150,7 +219,8 @@ class TreatyPoll:
                 health.tell_operator(connection, key, note, now)
 
             await self.database.write(work)
-            log.warning("refused source=%s reason=%s detail=%s", self.source.name, error.reason, error.detail)
+            told = (self.source.name, error.reason, error.detail, _next_step(error))
+            log.error("refused source=%s reason=%s detail=%s next=%r", *told)
         return Polled("refused", why=str(error))
 
     async def _failed(self, error: FetchFailed, known: health.Health | None, *, dry: bool) -> Polled:
@@ -168,52 +238,39 @@ class TreatyPoll:
         return Polled("failed", why=str(error))
 
 
-def _unforeseen(source: Source, error: Exception) -> FetchFailed:
+def unforeseen(source: Source, error: Exception) -> FetchFailed:
+    """What a poll that broke off says: the log has the rest."""
     return FetchFailed(
         f"{source.name} could not be read to the end ({type(error).__name__}); it is tried again, the log says more"
     )
 
 
-async def ask_second_opinion(
-    number: str, source: Source, database: Database, fetcher: Fetches, clock: Callable[[], datetime]
-) -> tuple[str, ...]:
-    """Reads the XML rendition: confirms events it shows too, tells the operator of a lasting disagreement."""
-    try:
-        return await _second_opinion(number, source, database, fetcher, clock)
-    except Exception as error:
-        log.exception("second opinion broke off source=%s", source.name)
-        now, why = clock(), str(_unforeseen(source, error))
-        await database.write(lambda c: health.record_failure(c, source.name, source.url, why, now))
-        return ()
+def _next_step(error: PageRefused) -> str:
+    """What a person who reads the log can do."""
+    if error.reason in diff.CONFIRMABLE:
+        return "treatywatch waiting, then confirm KEY if the page is right, reject KEY if not"
+    return "nothing changes until a page adds up; treatywatch waiting shows it"
 
 
-async def _second_opinion(
-    number: str, source: Source, database: Database, fetcher: Fetches, clock: Callable[[], datetime]
-) -> tuple[str, ...]:
-    trusted = await database.read(lambda c: treaties.trusted(c, number))
-    before = await database.read(lambda c: health.health_of(c, source.name))
+def _moment(trusted: Trusted | None, new: TreatyStatus, clock: datetime) -> datetime:
+    """The moment of a sight: the page's own time where it has moved on, else as much later as our clock says.
+
+    However far ahead a page is dated, it moves the time no further than a page may be ahead.
+    """
+    stated = None if new.as_at is None else min(new.as_at, clock + diff.FURTHEST_AHEAD)
     if trusted is None:
-        return ()
-    now = clock()
+        return stated or clock
+    before, moment = trusted.status.as_at, trusted.memory.moment
+    if stated is not None and (before is None or stated > before):
+        return max(moment, stated)
+    return moment + max(timedelta(0), clock - trusted.seen_at)
+
+
+def _adopted(memory: Memory, body: bytes | None) -> tuple[Memory, dict[str, str]]:
+    """(memory, keys that changed) of a page read again; as it was where the page is not kept or not read any more."""
     try:
-        fetched = await fetcher.fetch(source)
-        xml = mtdsg.parse(fetched.body or b"")
-        diff.check(xml, number=number)
-    except (FetchFailed, PageRefused) as error:
-        why = str(error)
-        await database.write(lambda c: health.record_failure(c, source.name, source.url, why, now))
-        log.warning("second opinion failed source=%s why=%s", source.name, why)
-        return ()
-    found = disagreements(trusted.status, xml)
-    confirmed = keys_of(trusted.status) & keys_of(xml)
-    await database.write(lambda c: treaties.mark_confirmed(c, number, sorted(confirmed), now))
-    if not found:
-        await database.write(lambda c: health.record_read(c, source.name, source.url, fetched.validators, now))
-        return ()
-    words = "; ".join(found[:5])
-    digest = hashlib.sha256(words.encode()).hexdigest()[:16]
-    if before is not None and before.error == words:
-        note = f"{number}: page and XML disagree since the last reading: {words}"
-        await database.write(lambda c: health.tell_operator(c, f"{number}|disagree|{digest}", note, now))
-    await database.write(lambda c: health.record_failure(c, source.name, source.url, words, now))
-    return found
+        reread = untc.parse(body or b"")
+        diff.check(reread, number=memory.status.number)
+    except PageRefused:
+        return replace(memory, status=replace(memory.status, reader=READER_VERSION)), {}
+    return rereading.adopt(memory, reread), rereading.new_keys(memory.status, reread)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Container, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -13,8 +14,9 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.clock import Clock
 from bot.config import Settings
 from bot.messages.view import NEWS_SOURCE, PAGE_SOURCE, XML_SOURCE, source_name
-from bot.polling.depositary import TreatyPoll, ask_second_opinion
+from bot.polling.depositary import HOUR, TreatyPoll
 from bot.polling.press import NewsPoll, forget_old_items
+from bot.polling.second_opinion import ask_second_opinion
 from bot.version import our_version
 from storage.database import Database
 from watchers.addresses import address
@@ -46,9 +48,17 @@ def treaty_polls(
 ) -> list[TreatyPoll]:
     """One poll per treaty of the settings."""
     interval = timedelta(minutes=settings.poll_minutes)
-    return [
+    polls = [
         treaty_poll(number, settings.page_url, interval, database, fetcher, clock, wake) for number in settings.treaties
     ]
+    return [replace(poll, opinion=xml_source(settings, poll.number)) for poll in polls]
+
+
+def xml_source(settings: Settings, number: str) -> Source | None:
+    """Where a treaty's XML rendition is, None where the settings want no second opinion."""
+    if not settings.second_opinion:
+        return None
+    return Source(source_name(XML_SOURCE, number), address(settings.xml_url, number))
 
 
 def treaty_poll(
@@ -111,9 +121,8 @@ def scheduler_for(
     _add(scheduler, polls, settings.poll_minutes)
     _add(scheduler, newspapers, settings.news_minutes)
     scheduler.add_job(forget_old_items, CronTrigger(hour=_NIGHT_HOUR), args=(database, clock), id="old news")
-    if settings.second_opinion:
-        for number in settings.treaties:
-            add_second_opinion(scheduler, settings, number, database, fetcher, clock)
+    for number in settings.treaties:
+        add_second_opinion(scheduler, settings, number, database, fetcher, clock)
     return scheduler
 
 
@@ -121,7 +130,9 @@ def add_second_opinion(
     scheduler: AsyncIOScheduler, settings: Settings, number: str, database: Database, fetcher: Fetches, clock: Clock
 ) -> None:
     """A treaty's XML rendition is read each night."""
-    source = Source(source_name(XML_SOURCE, number), address(settings.xml_url, number))
+    source = xml_source(settings, number)
+    if source is None:
+        return
     scheduler.add_job(
         ask_second_opinion,
         CronTrigger(hour=_NIGHT_HOUR, jitter=_NIGHT_SPREAD_SECONDS),
@@ -135,9 +146,11 @@ def _add(scheduler: AsyncIOScheduler, polls: Sequence[Poll], minutes: float) -> 
     """One job for each poll; the first polls are spread."""
     first, spread = datetime.now(scheduler.timezone), min(SPREAD, timedelta(minutes=minutes) / max(1, len(polls)))
     for order, poll in enumerate(polls):
+        seldom = isinstance(poll, TreatyPoll) and poll.interval > HOUR
+        turns = HOUR.total_seconds() if seldom else minutes * 60
         scheduler.add_job(
-            poll.run,
-            IntervalTrigger(seconds=minutes * 60, jitter=minutes * 6),
+            poll.look if isinstance(poll, TreatyPoll) and seldom else poll.run,
+            IntervalTrigger(seconds=turns, jitter=turns / 10),
             id=poll.source.name,
             next_run_time=first + order * spread,
         )

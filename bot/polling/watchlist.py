@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -14,7 +15,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.messages.view import XML_SOURCE, source_name
 from bot.polling.depositary import TreatyPoll
-from bot.polling.schedule import add_second_opinion, treaty_poll
+from bot.polling.schedule import add_second_opinion, treaty_poll, xml_source
 from storage import wishes
 from storage.database import Database
 from watchers.fetch import Fetches
@@ -47,12 +48,12 @@ class Watchlist:
             poll = treaty_poll(
                 number, self._settings.page_url, HOUR, self._database, self._fetcher, self._clock, self._wake
             )
+            poll = replace(poll, opinion=xml_source(self._settings, number))
             self.others[number] = poll
             now = datetime.now(scheduler.timezone)
             trigger = IntervalTrigger(hours=1, start_date=now.replace(minute=0, second=0) + place_in_hour(number))
             scheduler.add_job(poll.run, trigger, id=poll.source.name, next_run_time=now, replace_existing=True)
-            if self._settings.second_opinion:
-                add_second_opinion(scheduler, self._settings, number, self._database, self._fetcher, self._clock)
+            add_second_opinion(scheduler, self._settings, number, self._database, self._fetcher, self._clock)
             log.info("watching treaty=%s", number)
         for number in set(self.others) - followed:
             scheduler.remove_job(self.others.pop(number).source.name)

@@ -12,7 +12,7 @@ from storage.database import Database, DatabaseUnusableError
 from storage.migrations import migrations
 from tests.builders import cyber_facts
 from watchers.depositary import diff, untc
-from watchers.depositary.model import Comparison
+from watchers.depositary.memory import Decision
 from watchers.fetch import Fetched, Validators
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -27,11 +27,11 @@ def database(tmp_path: Path) -> Iterator[Database]:
     database.close()
 
 
-def comparison(*pages: tuple[tuple[str, str, str], ...]) -> Comparison:
+def comparison(*pages: tuple[tuple[str, str, str], ...]) -> Decision:
     first, *rest = [untc.parse(build_page(cyber_facts(*rows))) for rows in pages]
     result = diff.compare(None, first, now=NOW)
     for page in rest:
-        result = diff.compare(result.status, page, now=NOW, held=result.held)
+        result = diff.compare(result.memory, page, now=NOW)
     return result
 
 
@@ -40,7 +40,7 @@ def follow(database: Database, chat: chats.Chat = CHAT) -> None:
     database.write_now(lambda connection: chats.subscribe(connection, chat.address, "XVIII-16", NOW))
 
 
-def commit(database: Database, result: Comparison) -> int:
+def commit(database: Database, result: Decision) -> int:
     return database.write_now(lambda connection: treaties.commit_comparison(connection, result, "https://x", None, NOW))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -80,6 +80,7 @@ class EventKind(StrEnum):
     RENAMED = "renamed"
     TEXT_CORRECTED = "text_corrected"
     REMOVED = "removed"
+    RESTORED = "restored"
     ENTRY_INTO_FORCE = "entry_into_force"
     THRESHOLD_REACHED = "threshold_reached"
 
@@ -288,7 +289,8 @@ class Event:
     """One change between two trusted statuses.
 
     ``key`` is its natural key; ``was`` the former date, kind, name or text; ``action`` the kind an
-    event is about where ``kind`` does not name it; ``supersedes`` the key of the fact it replaces.
+    event is about where ``kind`` does not name it; ``supersedes`` the key of the fact it replaces;
+    ``count`` how many things of its kind it tells at once.
     """
 
     treaty: str
@@ -302,6 +304,7 @@ class Event:
     text: str = ""
     objects_to: str | None = None
     supersedes: str | None = None
+    count: int = 1
 
 
 class Ruling(StrEnum):
@@ -309,20 +312,3 @@ class Ruling(StrEnum):
 
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A change seen once that needs a second sight before it becomes an event."""
-
-    key: str
-    first_seen: dt.datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What one poll amounts to: events to tell, changes to wait for, and the new trusted status."""
-
-    status: TreatyStatus
-    events: tuple[Event, ...] = ()
-    held: tuple[Held, ...] = field(default=())

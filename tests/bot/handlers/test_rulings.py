@@ -11,7 +11,7 @@ from tests.builders import cyber_facts
 from tests.stage import Stage, buttons, stage
 from watchers.depositary import diff, untc
 from watchers.depositary.model import Ruling, TreatyStatus
-from watchers.errors import PageRefused, Reason
+from watchers.errors import Reason
 
 NOW = datetime(2026, 3, 4, 8, tzinfo=UTC)
 NAMES = ("Cuba", "Egypt", "Ghana", "Kenya", "Peru", "Qatar")
@@ -23,35 +23,43 @@ def status(*names: str, **changes: object) -> TreatyStatus:
 
 
 def test_a_confirmed_change_does_not_wait_and_a_rejected_one_is_never_told() -> None:
-    before, after = status(*NAMES), status(*NAMES[1:])
-    held = diff.compare(before, after, now=NOW).held
-    key = held[0].key
-    confirmed = diff.compare(before, after, now=NOW, rulings={key: Ruling.CONFIRMED})
+    memory = diff.compare(None, status(*NAMES), now=NOW).memory
+    after = status(*NAMES[1:])
+    held = diff.compare(memory, after, now=NOW).memory
+    assert held is not None
+    (waited,) = held.waiting
+    confirmed = diff.compare(held, after, now=NOW, rulings={waited.key: Ruling.CONFIRMED})
     assert [event.kind for event in confirmed.events] == ["removed"]
-    rejected = diff.compare(before, after, now=NOW + timedelta(days=9), held=held, rulings={key: Ruling.REJECTED})
-    assert (rejected.events, rejected.held) == ((), ())
-    assert "Cuba" in [row.name for row in rejected.status.participants]
+    for days in range(30):
+        rejected = diff.compare(held, after, now=NOW + timedelta(days=days), rulings={waited.key: Ruling.REJECTED})
+        assert rejected.memory is not None
+        held = rejected.memory
+        assert (rejected.events, held.waiting) == ((), ())
+        assert "Cuba" in [row.name for row in held.status.participants]
 
 
 def test_a_confirmed_complaint_passes_alone() -> None:
-    before, after = status(*NAMES), status("Cuba")
-    with pytest.raises(PageRefused) as refused:
-        diff.check(after, before)
-    key = diff.complaint_key(refused.value.reason, refused.value.detail)
-    assert diff.check(after, before, rulings={key: Ruling.CONFIRMED}) == {key}
-    with pytest.raises(PageRefused):
-        diff.check(after, before, rulings={key: Ruling.REJECTED})
-    with pytest.raises(PageRefused):
-        diff.check(status("Egypt"), before, rulings={key: Ruling.CONFIRMED})
+    memory = diff.compare(None, status(*NAMES), now=NOW).memory
+    after = status("Cuba")
+    refused = diff.compare(memory, after, now=NOW).refused
+    assert refused is not None
+    key = diff.complaint_key(refused.reason, refused.detail)
+    passed = diff.compare(memory, after, now=NOW, rulings={key: Ruling.CONFIRMED})
+    assert passed.refused is None
+    assert passed.passed == {key}
+    assert diff.compare(memory, after, now=NOW, rulings={key: Ruling.REJECTED}).refused is not None
+    assert diff.compare(memory, status("Egypt"), now=NOW, rulings={key: Ruling.CONFIRMED}).refused is not None
 
 
 def test_another_treatys_page_is_never_confirmed() -> None:
+    memory = diff.compare(None, status("Cuba"), now=NOW).memory
     other = status("Cuba", number="XVIII-17")
-    with pytest.raises(PageRefused) as refused:
-        diff.check(other, number="XVIII-16")
-    key = diff.complaint_key(refused.value.reason, refused.value.detail)
-    with pytest.raises(PageRefused, match=str(Reason.OTHER_TREATY)):
-        diff.check(other, number="XVIII-16", rulings={key: Ruling.CONFIRMED})
+    refused = diff.compare(memory, other, now=NOW).refused
+    assert refused is not None
+    key = diff.complaint_key(refused.reason, refused.detail)
+    again = diff.compare(memory, other, now=NOW, rulings={key: Ruling.CONFIRMED}).refused
+    assert again is not None
+    assert again.reason is Reason.OTHER_TREATY
 
 
 async def until_named(scene: Stage, words: str) -> None:

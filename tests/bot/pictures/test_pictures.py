@@ -154,8 +154,10 @@ def test_another_ten_parties_bring_one_chart_with_the_last_of_them(
     rows = [(name, "25 Oct 2025", "1 May 2026") for name in names]
     before, after = (untc.parse(build_page(cyber_facts(*some))) for some in (rows[:known], rows))
     database = Database(tmp_path / "t.db")
-    for old, new in ((None, before), (before, after)):
-        comparison = diff.compare(old, new, now=NOW)
+    memory = None
+    for page in (before, after):
+        comparison = diff.compare(memory, page, now=NOW)
+        memory = comparison.memory
         database.write_now(lambda c, done=comparison: commit_comparison(c, done, "https://un", None, NOW))  # type: ignore[misc]
     told = [database.read_now(lambda c, n=n: compose(c, n, (1, 0), "en", "UTC")) for n in range(1, 1 + 2 * fresh)]  # type: ignore[misc]
     database.close()

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.polling.depositary import Polled, TreatyPoll, ask_second_opinion
+from bot.polling.depositary import Polled, TreatyPoll
+from bot.polling.second_opinion import ask_second_opinion
 from bot.preview.stand_in import build_page, build_xml
 from storage import health, treaties
 from storage.database import Database
@@ -85,9 +86,13 @@ async def test_an_unchanged_page_costs_no_reading(world: World, monkeypatch: pyt
     assert known.read_at == world.now
 
 
-async def test_a_vanished_row_needs_a_second_sight_even_of_an_unchanged_page(world: World) -> None:
+async def test_a_vanished_row_waits_a_day_and_four_sights_even_of_an_unchanged_page(world: World) -> None:
     await world.shows(AZE, CUB)
     assert (await world.shows(AZE)).outcome == "held"
+    for hours in (6, 6, 11):
+        world.now += timedelta(hours=hours)
+        assert (await world.poll()).outcome == "held"
+    world.now += timedelta(hours=1)
     polled = await world.poll()
     assert [(event.kind, event.code) for event in polled.events] == [("removed", "CUB")]
 
@@ -200,7 +205,7 @@ async def test_a_second_opinion_that_fails_in_an_unforeseen_way_is_recorded(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await world.shows(AZE, CUB)
-    monkeypatch.setattr("bot.polling.depositary.mtdsg.parse", lambda body: body.nonsense)
+    monkeypatch.setattr("bot.polling.second_opinion.mtdsg.parse", lambda body: body.nonsense)
     assert await opinion(world, AZE, CUB) == ()
     known = world.database.read_now(lambda c: health.health_of(c, "xml XVIII-16"))
     assert known is not None

@@ -4,14 +4,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.preview.stand_in import PageFacts, build_page
 from tests.builders import CORPUS, cyber_facts, doha_facts, needs_corpus
 from watchers.depositary import diff, untc
-from watchers.depositary.model import Comparison, Event, Held, TreatyStatus
-from watchers.errors import PageRefused, Reason
+from watchers.depositary.memory import Decision, Memory
+from watchers.depositary.model import Event, TreatyStatus
 from watchers.participants import code_of, split_notes, table
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -24,16 +22,13 @@ def read(facts: PageFacts) -> TreatyStatus:
     return untc.parse(build_page(facts))
 
 
-def polls(*pages: PageFacts) -> list[Comparison]:
-    """One comparison a page, a quarter of an hour apart; the first is the baseline."""
-    trusted: TreatyStatus | None = None
-    held: tuple[Held, ...] = ()
+def polls(*pages: PageFacts) -> list[Decision]:
+    """One decision a page, a quarter of an hour apart; the first is the baseline."""
+    memory: Memory | None = None
     results = []
     for order, page in enumerate(pages):
-        new = read(page)
-        diff.check(new, trusted)
-        result = diff.compare(trusted, new, now=NOON + order * timedelta(minutes=15), held=held)
-        trusted, held = result.status, result.held
+        result = diff.compare(memory, read(page), now=NOON + order * timedelta(minutes=15))
+        memory = result.memory
         results.append(result)
     return results
 
@@ -62,7 +57,6 @@ def test_order_footnotes_and_white_space_are_no_events() -> None:
     [
         (("Azerbaijan", "26 Oct 2025", ""), "date_corrected", "2025-10-25"),
         (("Azerbaijan", "[25 Oct 2025]", ""), "withdrawal", None),
-        (("Azerbaijan", "", ""), "removed", None),
         (("Republic of Azerbaijan", "25 Oct 2025", ""), "renamed", "Azerbaijan"),
     ],
 )
@@ -85,30 +79,6 @@ def test_a_vanished_row_that_returns_stays_silent() -> None:
     assert told(both, one, both, one, both) == [[], [], [], [], []]
 
 
-def test_a_second_sight_too_soon_does_not_count() -> None:
-    trusted, new = read(cyber_facts(AZE, CUB)), read(cyber_facts(CUB))
-    first = diff.compare(trusted, new, now=NOON)
-    soon = diff.compare(first.status, new, now=NOON + timedelta(minutes=14), held=first.held)
-    late = diff.compare(soon.status, new, now=LATER, held=soon.held)
-    assert (soon.events, [event.kind for event in late.events]) == ((), ["removed"])
-
-
-def test_statements_are_told_reworded_and_withdrawn() -> None:
-    text = "Criminal liability arises only where the acts infringe security measures."
-    none = cyber_facts(AZE)
-    one = replace(none, declarations=[("Azerbaijan", ["Reservation:", text])])
-    other = replace(none, declarations=[("Azerbaijan", ["Reservation:", text.replace("only", "solely")])])
-    results = told(none, one, other, other, none, none)
-    assert [[event[0] for event in events] for events in results] == [
-        [],
-        ["reservation"],
-        [],
-        ["text_corrected"],
-        [],
-        ["withdrawal"],
-    ]
-
-
 def test_an_objection_names_its_target() -> None:
     none = cyber_facts(AZE)
     one = replace(none, objections=[("Sweden", ["With regard to the reservation made by Azerbaijan:", "It objects."])])
@@ -116,13 +86,13 @@ def test_an_objection_names_its_target() -> None:
     assert (event.kind, event.code, event.objects_to) == ("objection", "SWE", "AZE")
 
 
-def test_a_territorial_application_is_told() -> None:
+def test_a_territorial_application_is_told_at_a_second_sight() -> None:
     header = ("Participant", "Date of receipt of the notification", "Territories")
     none = cyber_facts(AZE, special_tables=[("Territorial Application", [header])])
     one = cyber_facts(
         AZE, special_tables=[("Territorial Application", [header, ("France 3", "1 Mar 2026", "Mayotte")])]
     )
-    assert told(none, one)[1] == [("territorial_application", "FRA", None)]
+    assert told(none, one, one, one) == [[], [], [("territorial_application", "FRA", None)], []]
 
 
 def _many(count: int, *extra: tuple[str, str, str]) -> PageFacts:
@@ -138,82 +108,17 @@ def test_the_fortieth_instrument_reaches_the_threshold_and_the_unions_does_not()
     assert (events[1].date, events[1].text) == (date(2026, 3, 1), "2026-05-30")
 
 
-def test_entry_into_force_is_told_once() -> None:
-    before, after = (
-        cyber_facts(AZE),
-        cyber_facts(AZE, entry_into_force="30 May 2026, in accordance with article 65(1)."),
-    )
-    assert told(before, after, after) == [[], [("entry_into_force", None, None)], []]
-
-
-@pytest.mark.parametrize(
-    ("page", "reason"),
-    [
-        (cyber_facts(AZE, totals="Signatories : 2. Parties : 0"), Reason.TOTALS_DISAGREE),
-        (cyber_facts(AZE, totals="Signatories : 1. Parties : 1"), Reason.TOTALS_DISAGREE),
-        (cyber_facts(AZE, title="15. United Nations Convention against Cybercrime"), Reason.OTHER_TREATY),
-        (cyber_facts(AZE, title="16. Another Convention"), Reason.OTHER_TITLE),
-        (cyber_facts(AZE, as_at=datetime(2025, 1, 1, tzinfo=UTC)), Reason.OLDER_STATUS),
-        (_many(2), Reason.ROWS_VANISHED),
-        (
-            replace(_many(9), columns=("Participant", "Signature", "Ratification"), rows=()),
-            Reason.NO_PARTICIPANTS_TABLE,
-        ),
-    ],
-)
-def test_a_page_that_does_not_add_up_is_refused_by_name(page: PageFacts, reason: Reason) -> None:
-    trusted = read(_many(9, AZE)) if reason is Reason.ROWS_VANISHED else read(cyber_facts(AZE))
-    with pytest.raises(PageRefused) as refused:
-        diff.check(read(page), trusted)
-    assert refused.value.reason is reason
-
-
-def test_statements_lost_all_at_once_refuse_the_page() -> None:
-    many = [(name, ["Declaration:", "A text."]) for name in ("Cuba", "Mali", "Chad", "Togo")]
-    with pytest.raises(PageRefused) as refused:
-        diff.check(read(cyber_facts(AZE)), read(cyber_facts(AZE, declarations=many)))
-    assert refused.value.reason is Reason.ROWS_VANISHED
-
-
-_NAMES = [known.english for known in table().values() if known.type == "state"][:6]
-_ROWS = st.dictionaries(
-    st.sampled_from(_NAMES),
-    st.tuples(st.sampled_from(["", "1 Mar 2026", "2 Mar 2026"]), st.sampled_from(["", "3 Mar 2026 a"])),
-    min_size=1,
-)
-
-
-@given(_ROWS, _ROWS)
-def test_after_a_second_sight_the_trusted_status_is_the_page(
-    before: dict[str, tuple[str, str]], after: dict[str, tuple[str, str]]
-) -> None:
-    old = read(cyber_facts(*((name, *cells) for name, cells in before.items())))
-    new = read(cyber_facts(*((name, *cells) for name, cells in after.items())))
-    first = diff.compare(old, new, now=NOON)
-    second = diff.compare(first.status, new, now=LATER, held=first.held)
-    third = diff.compare(second.status, new, now=LATER + timedelta(hours=1), held=second.held)
-    assert _by_identity(second.status) == _by_identity(new)
-    assert (second.held, third.events) == ((), ())
-    keys = [event.key for event in (*first.events, *second.events)]
-    assert len(keys) == len(set(keys))
-
-
-def _by_identity(status: TreatyStatus) -> dict[str, frozenset[object]]:
-    return {row.identity: frozenset(row.actions) for row in status.participants}
-
-
 @needs_corpus
 def test_the_events_of_six_years_of_doha_are_the_changes_of_the_data() -> None:
     files = sorted((CORPUS / "untc/doha").glob("*.csv"))
-    trusted: TreatyStatus | None = None
-    held: tuple[Held, ...] = ()
+    memory: Memory | None = None
     events: list[Event] = []
     for path in files:
         facts = doha_facts(path)
         new = read(facts)
-        diff.check(new, trusted)
-        result = diff.compare(trusted, new, now=facts.as_at, held=held)
-        trusted, held = result.status, result.held
+        result = diff.compare(memory, new, now=facts.as_at)
+        assert result.refused is None
+        memory = result.memory
         events.extend(result.events)
     data = [_doha(path) for path in files]
     pairs = list(itertools.pairwise(data))

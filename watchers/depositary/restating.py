@@ -1,0 +1,198 @@
+"""What differs between the trusted statements and a page's: new, re-worded, moved, cut differently, gone.
+
+Old words under another heading, in another section or cut differently are never a new statement.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from watchers.depositary.articles import articles_named
+from watchers.depositary.changes import MANY, Pairs
+from watchers.depositary.keys import statement_key
+from watchers.depositary.memory import Change, Gone
+from watchers.depositary.model import Event, EventKind, Statement, StatementKind, TreatyStatus
+from watchers.depositary.patience import Patience
+from watchers.depositary.wording import alike_pairs, fingerprint, found_in, joined, left_over, words
+from watchers.participants import fold
+
+_NEARLY_ALL = 0.9
+"""Texts this alike are one, whatever article or section they are under."""
+_CRUMBS = 0.2
+"""A text of which no more than this is left, its parts taken away, is cut differently, not lost."""
+_FEWEST_WORDS = 4
+"""A text of fewer is found only whole: such words stand in any text."""
+
+
+@dataclass(slots=True)
+class _Voice:
+    """One participant's statements before and now, those still to be explained."""
+
+    old: list[Statement] = field(default_factory=list)
+    new: list[Statement] = field(default_factory=list)
+    before: tuple[Statement, ...] = ()
+
+
+def statement_changes(old: TreatyStatus, new: TreatyStatus, pairs: Pairs, gone: Sequence[Gone]) -> list[Change]:
+    """Changes of statements, in the page's order; ``gone`` are those told as withdrawn, which may come back."""
+    voices = _voices(old, new, pairs)
+    found = [change for voice in voices.values() for change in _moved(new.number, voice)]
+    page = "\n".join(joined(one.heading, one.text) for voice in voices.values() for one in voice.new)
+    for who, voice in voices.items():
+        if voice.old or voice.new:
+            back = [one for one in gone if one.statement is not None and one.statement.identity == who]
+            found.extend(_explained(new.number, voice, page, back))
+    alike = Counter((change.event.was, change.event.action) for change in found if _is_kind(change))
+    return [
+        replace(change, silent=True)
+        if _is_kind(change) and alike[change.event.was, change.event.action] > MANY
+        else change
+        for change in found
+    ]
+
+
+def _is_kind(change: Change) -> bool:
+    return change.event.kind == EventKind.KIND_CORRECTED
+
+
+def _voices(old: TreatyStatus, new: TreatyStatus, pairs: Pairs) -> dict[str, _Voice]:
+    """By the participant's identity in the trusted status, a new name counted as the old; what is the same left out."""
+    known = {fold(row.name): former.identity for former, row in pairs.rows if former is not None}
+    voices: dict[str, _Voice] = defaultdict(_Voice)
+    for statement in old.statements:
+        voices[statement.identity].old.append(statement)
+    for statement in dict.fromkeys(new.statements):
+        identity = statement.code or known.get(fold(statement.participant), statement.participant)
+        voices[identity].new.append(statement)
+    for voice in voices.values():
+        voice.before = tuple(voice.old)
+        _strike(voice, lambda one: (one.kind, one.text, one.objects_to))
+        _strike(voice, lambda one: (one.kind, fingerprint(one.text), one.objects_to))
+    return voices
+
+
+def _strike(voice: _Voice, by: object) -> list[tuple[Statement, Statement]]:
+    """Takes away, pair by pair, what is the same in both; repeated statements count once."""
+    before = {by(one): one for one in voice.old}  # type: ignore[operator]
+    after = {by(one): one for one in voice.new}  # type: ignore[operator]
+    both = before.keys() & after.keys()
+    voice.old = [one for one in voice.old if by(one) not in both]  # type: ignore[operator]
+    voice.new = [one for one in voice.new if by(one) not in both]  # type: ignore[operator]
+    return [(before[key], one) for key, one in after.items() if key in both]
+
+
+def _moved(treaty: str, voice: _Voice) -> Iterator[Change]:
+    """The same words in another section: another kind, perhaps; another target found is nothing to tell."""
+    for former, statement in _strike(voice, lambda one: fingerprint(one.text)):
+        if former.kind is not statement.kind:
+            yield _restated(treaty, former, statement, EventKind.KIND_CORRECTED, str(former.kind))
+
+
+def _explained(treaty: str, voice: _Voice, page: str, back: Sequence[Gone]) -> Iterator[Change]:
+    """What is left of one participant: cut differently, re-worded, come back, new or gone."""
+    trusted = [joined(one.heading, one.text) for one in voice.before]
+    pieces = [joined(text) for one in voice.before for text in (one.text, one.heading)]
+    parts = [joined(text) for one in voice.new for text in (one.text, one.heading)]
+    recut = [_made_of(joined(one.text), trusted, pieces) for one in voice.new]
+    found = [found_in(joined(one.text), page) or _scattered(joined(one.text), parts) for one in voice.old]
+    mates = dict(_reworded(voice, recut, found))
+    for place, statement in enumerate(voice.new):
+        if place in mates:
+            former = voice.old[mates[place]]
+            yield _restated(treaty, former, statement, EventKind.TEXT_CORRECTED, former.text)
+        elif not recut[place]:
+            yield _appeared(treaty, statement, back)
+    paired = set(mates.values())
+    for place, statement in enumerate(voice.old):
+        if place not in paired and not found[place]:
+            yield _vanished(treaty, statement)
+
+
+def _made_of(text: str, trusted: Iterable[str], pieces: Sequence[str]) -> bool:
+    """Whether a text's words all stood in trusted ones."""
+    enough = len(text.split()) >= _FEWEST_WORDS
+    return enough and (any(found_in(text, one) for one in trusted) or left_over(text, pieces) == 0)
+
+
+def _scattered(text: str, parts: Sequence[str]) -> bool:
+    """Whether a text is there in parts."""
+    return left_over(text, parts) <= _CRUMBS * len(text.split())
+
+
+def _reworded(voice: _Voice, recut: Sequence[bool], found: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """(place in new, place in old) of one statement in other words, each once, the likest first."""
+    likely = alike_pairs([one.text for one in voice.old], [one.text for one in voice.new])
+    likely += [(_NEARLY_ALL, old, new) for old, new in _one_in_the_other(voice, recut, found)]
+    olds, news = set[int](), set[int]()
+    for alike, old, new in sorted(likely, key=lambda pair: -pair[0]):
+        if old in olds or new in news or (recut[new] and found[old]):
+            continue
+        if _may_be_one(voice.old[old], voice.new[new], alike):
+            olds.add(old)
+            news.add(new)
+            yield new, old
+
+
+def _one_in_the_other(voice: _Voice, recut: Sequence[bool], found: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Pairs of which one has the other's words and more."""
+    olds, news = ([joined(one.text) for one in side] for side in (voice.old, voice.new))
+    for new, text in enumerate(news):
+        for old, former in enumerate(olds):
+            if (found[old] and found_in(former, text)) or (recut[new] and found_in(text, former)):
+                yield old, new
+
+
+def _may_be_one(former: Statement, statement: Statement, alike: float) -> bool:
+    """Whether two alike texts may be one: two objections to two States, two reservations to two articles are not."""
+    if former.objects_to and statement.objects_to and former.objects_to != statement.objects_to:
+        return False
+    if alike >= _NEARLY_ALL:
+        return True
+    articles, others = (set(one.articles or articles_named(f"{one.heading} {one.text}")) for one in (former, statement))
+    return former.kind is statement.kind and (not articles or not others or bool(articles & others))
+
+
+def _appeared(treaty: str, statement: Statement, back: Sequence[Gone]) -> Change:
+    """A new statement, or one that was told as withdrawn and is there again."""
+    again = next((one for one in back if one.statement is not None and _again(one.statement, statement)), None)
+    if again is None:
+        key = statement_key(treaty, statement)
+        return Change(_event(key, treaty, statement), Patience.AT_ONCE, new_statement=statement)
+    event = _event(f"{again.key}|{EventKind.RESTORED}", treaty, statement, EventKind.RESTORED)
+    return Change(replace(event, supersedes=again.told_as), Patience.AT_ONCE, new_statement=statement)
+
+
+def _again(gone: Statement, statement: Statement) -> bool:
+    same = fingerprint(gone.text) == fingerprint(statement.text)
+    return same or (
+        len(words(statement.text)) >= _FEWEST_WORDS
+        and found_in(joined(statement.text), joined(gone.heading, gone.text))
+    )
+
+
+def _restated(treaty: str, former: Statement, statement: Statement, kind: EventKind, was: str) -> Change:
+    key = f"{statement_key(treaty, statement)}|{kind}|{fingerprint(was)}"
+    event = replace(_event(key, treaty, statement, kind), was=was, supersedes=statement_key(treaty, former))
+    return Change(event, Patience.SECOND_SIGHT, old_statement=former, new_statement=statement)
+
+
+def _vanished(treaty: str, statement: Statement) -> Change:
+    key = statement_key(treaty, statement)
+    event = _event(f"{key}|{EventKind.WITHDRAWAL}", treaty, statement, EventKind.WITHDRAWAL)
+    return Change(replace(event, supersedes=key), Patience.VANISHED, old_statement=statement)
+
+
+def _event(key: str, treaty: str, statement: Statement, kind: StatementKind | EventKind | None = None) -> Event:
+    return Event(
+        treaty,
+        str(kind or statement.kind),
+        statement.participant,
+        statement.code,
+        statement.date,
+        key,
+        action=str(statement.kind),
+        text=statement.text,
+        objects_to=statement.objects_to,
+    )

@@ -61,11 +61,10 @@ def _voices(old: TreatyStatus, new: TreatyStatus, pairs: Pairs) -> dict[str, _Vo
     """By the participant's identity in the trusted status, a new name counted as the old; what is the same left out."""
     known = {fold(row.name): former.identity for former, row in pairs.rows if former is not None}
     voices: dict[str, _Voice] = defaultdict(_Voice)
-    for statement in old.statements:
-        voices[statement.identity].old.append(statement)
-    for statement in dict.fromkeys(new.statements):
-        identity = statement.code or known.get(fold(statement.participant), statement.participant)
-        voices[identity].new.append(statement)
+    for statements, side in ((old.statements, "old"), (new.statements, "new")):
+        for statement in dict.fromkeys(statements):
+            who = statement.code or known.get(fold(statement.participant), statement.participant)
+            getattr(voices[who], side).append(statement)
     for voice in voices.values():
         voice.before = tuple(voice.old)
         _strike(voice, lambda one: (one.kind, one.text, one.objects_to))

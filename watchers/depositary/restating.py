@@ -6,7 +6,7 @@ Old words under another heading, in another section or cut differently are never
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from watchers.depositary.articles import articles_named
@@ -15,7 +15,7 @@ from watchers.depositary.keys import statement_key
 from watchers.depositary.memory import Change, Gone
 from watchers.depositary.model import Event, EventKind, Statement, StatementKind, TreatyStatus
 from watchers.depositary.patience import Patience
-from watchers.depositary.wording import alike_pairs, fingerprint, found_in, joined, left_over, words
+from watchers.depositary.wording import Index, alike_pairs, fingerprint, found_in, joined, left_over, words
 from watchers.participants import fold
 
 _NEARLY_ALL = 0.9
@@ -39,7 +39,7 @@ def statement_changes(old: TreatyStatus, new: TreatyStatus, pairs: Pairs, gone: 
     """Changes of statements, in the page's order; ``gone`` are those told as withdrawn, which may come back."""
     voices = _voices(old, new, pairs)
     found = [change for voice in voices.values() for change in _moved(new.number, voice)]
-    page = "\n".join(joined(one.heading, one.text) for voice in voices.values() for one in voice.new)
+    page = _Page([one for voice in voices.values() for one in voice.new])
     for who, voice in voices.items():
         if voice.old or voice.new:
             back = [one for one in gone if one.statement is not None and one.statement.identity == who]
@@ -89,13 +89,33 @@ def _moved(treaty: str, voice: _Voice) -> Iterator[Change]:
             yield _restated(treaty, former, statement, EventKind.KIND_CORRECTED, str(former.kind))
 
 
-def _explained(treaty: str, voice: _Voice, page: str, back: Sequence[Gone]) -> Iterator[Change]:
+class _Page:
+    """All statements of the page that are still to be explained, whoever's they are."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self.statements = statements
+        self._index = Index([_whole(one) for one in statements])
+
+    def shows(self, lost: Statement) -> bool:
+        """Whether a trusted text stands anywhere: in one statement, or in parts in its own participant's."""
+        text = joined(lost.text)
+        near = [self.statements[place] for place in self._index.near(_whole(lost))]
+        own = [one for one in near if one.identity == lost.identity]
+        parts = [joined(words) for one in own for words in (one.text, one.heading)]
+        return any(found_in(text, joined(_whole(one))) for one in near) or (
+            left_over(text, parts) <= _CRUMBS * len(text.split())
+        )
+
+
+def _whole(statement: Statement) -> str:
+    return f"{statement.heading} {statement.text}"
+
+
+def _explained(treaty: str, voice: _Voice, page: _Page, back: Sequence[Gone]) -> Iterator[Change]:
     """What is left of one participant: cut differently, re-worded, come back, new or gone."""
-    trusted = [joined(one.heading, one.text) for one in voice.before]
-    pieces = [joined(text) for one in voice.before for text in (one.text, one.heading)]
-    parts = [joined(text) for one in voice.new for text in (one.text, one.heading)]
-    recut = [_made_of(joined(one.text), trusted, pieces) for one in voice.new]
-    found = [found_in(joined(one.text), page) or _scattered(joined(one.text), parts) for one in voice.old]
+    trusted = Index([_whole(one) for one in voice.before])
+    recut = [_made_of(one, [voice.before[place] for place in trusted.near(_whole(one))]) for one in voice.new]
+    found = [page.shows(one) for one in voice.old]
     mates = dict(_reworded(voice, recut, found))
     for place, statement in enumerate(voice.new):
         if place in mates:
@@ -109,21 +129,21 @@ def _explained(treaty: str, voice: _Voice, page: str, back: Sequence[Gone]) -> I
             yield _vanished(treaty, statement)
 
 
-def _made_of(text: str, trusted: Iterable[str], pieces: Sequence[str]) -> bool:
-    """Whether a text's words all stood in trusted ones."""
-    enough = len(text.split()) >= _FEWEST_WORDS
-    return enough and (any(found_in(text, one) for one in trusted) or left_over(text, pieces) == 0)
-
-
-def _scattered(text: str, parts: Sequence[str]) -> bool:
-    """Whether a text is there in parts."""
-    return left_over(text, parts) <= _CRUMBS * len(text.split())
+def _made_of(statement: Statement, trusted: Sequence[Statement]) -> bool:
+    """Whether a statement's words all stood in trusted ones."""
+    text = joined(statement.text)
+    if len(text.split()) < _FEWEST_WORDS:
+        return False
+    pieces = [joined(words) for one in trusted for words in (one.text, one.heading)]
+    return any(found_in(text, joined(_whole(one))) for one in trusted) or left_over(text, pieces) == 0
 
 
 def _reworded(voice: _Voice, recut: Sequence[bool], found: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """(place in new, place in old) of one statement in other words, each once, the likest first."""
-    likely = alike_pairs([one.text for one in voice.old], [one.text for one in voice.new])
-    likely += [(_NEARLY_ALL, old, new) for old, new in _one_in_the_other(voice, recut, found)]
+    texts = [one.text for one in voice.old]
+    index = Index(texts)
+    likely = alike_pairs(texts, [one.text for one in voice.new], index)
+    likely += [(_NEARLY_ALL, old, new) for old, new in _one_in_the_other(voice, index, recut, found)]
     olds, news = set[int](), set[int]()
     for alike, old, new in sorted(likely, key=lambda pair: -pair[0]):
         if old in olds or new in news or (recut[new] and found[old]):
@@ -134,11 +154,16 @@ def _reworded(voice: _Voice, recut: Sequence[bool], found: Sequence[bool]) -> It
             yield new, old
 
 
-def _one_in_the_other(voice: _Voice, recut: Sequence[bool], found: Sequence[bool]) -> Iterator[tuple[int, int]]:
+def _one_in_the_other(
+    voice: _Voice, index: Index, recut: Sequence[bool], found: Sequence[bool]
+) -> Iterator[tuple[int, int]]:
     """Pairs of which one has the other's words and more."""
-    olds, news = ([joined(one.text) for one in side] for side in (voice.old, voice.new))
-    for new, text in enumerate(news):
-        for old, former in enumerate(olds):
+    if not any(recut) and not any(found):
+        return
+    for new, statement in enumerate(voice.new):
+        text = joined(statement.text)
+        for old in index.near(statement.text):
+            former = joined(voice.old[old].text)
             if (found[old] and found_in(former, text)) or (recut[new] and found_in(text, former)):
                 yield old, new
 

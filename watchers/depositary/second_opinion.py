@@ -10,7 +10,7 @@ from watchers.depositary.beside import plain, territorial_rows
 from watchers.depositary.keys import action_key, clause_key, statement_key, territory_key
 from watchers.depositary.memory import Opinion
 from watchers.depositary.model import Statement, TreatyStatus
-from watchers.depositary.wording import alike_pairs, found_in, joined
+from watchers.depositary.wording import Index, alike_pairs, found_in, joined
 from watchers.participants import code_of
 
 
@@ -91,7 +91,8 @@ def _statement_pairs(page: TreatyStatus, xml: TreatyStatus) -> Iterator[tuple[St
     theirs = _by_voice(xml.statements)
     for voice, ours in _by_voice(page.statements).items():
         others = theirs.get(voice, [])
-        likely = [(old, new) for _, old, new in alike_pairs([one.text for one in ours], [one.text for one in others])]
+        texts = [one.text for one in ours]
+        likely = [(old, new) for _, old, new in alike_pairs(texts, [one.text for one in others], Index(texts))]
         likely += _one_within_the_other(ours, others)
         left, right = set[int](), set[int]()
         for old, new in likely:
@@ -102,10 +103,11 @@ def _statement_pairs(page: TreatyStatus, xml: TreatyStatus) -> Iterator[tuple[St
 
 
 def _one_within_the_other(ours: Sequence[Statement], others: Sequence[Statement]) -> list[tuple[int, int]]:
-    words, theirs = ([joined(one.heading, one.text) for one in side] for side in (ours, others))
+    index = Index([f"{one.heading} {one.text}" for one in others])
     return [
         (old, new)
-        for old, one in enumerate(words)
-        for new, other in enumerate(theirs)
-        if found_in(joined(ours[old].text), other) or found_in(joined(others[new].text), one)
+        for old, one in enumerate(ours)
+        for new in index.near(f"{one.heading} {one.text}")
+        if found_in(joined(one.text), joined(others[new].heading, others[new].text))
+        or found_in(joined(others[new].text), joined(one.heading, one.text))
     ]

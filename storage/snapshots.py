@@ -40,10 +40,10 @@ def body_of(connection: sqlite3.Connection, source: str, sha256: str) -> bytes |
     return None if row is None else zlib.decompress(row["body"])
 
 
-def last_refused(connection: sqlite3.Connection, source: str) -> tuple[str, str] | None:
-    """(reason, detail) of the page of a source that was refused last, None where none was."""
-    row = connection.execute(
-        "SELECT refused, detail FROM snapshot WHERE source = ? AND refused IS NOT NULL ORDER BY id DESC LIMIT 1",
-        (source,),
-    ).fetchone()
-    return None if row is None else (row["refused"], row["detail"])
+def refusals(connection: sqlite3.Connection, source: str, limit: int = 50) -> list[tuple[str, str]]:
+    """(reason, detail) of the pages of a source that were refused, the latest first."""
+    rows = connection.execute(
+        "SELECT refused, detail FROM snapshot WHERE source = ? AND refused IS NOT NULL ORDER BY id DESC LIMIT ?",
+        (source, limit),
+    )
+    return [(row["refused"], row["detail"]) for row in rows]

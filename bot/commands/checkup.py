@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,6 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import utc_now
 from bot.config import Settings
+from bot.conversation.rulings import Waiting, waiting
 from bot.polling.press import NewsPoll
 from bot.polling.schedule import news_polls, treaty_polls
 from bot.version import our_version
@@ -64,7 +66,7 @@ async def _token(settings: Settings) -> Finding:
 
 
 async def _sources(settings: Settings, database: Database) -> list[Finding]:
-    findings = []
+    findings = database.read_now(_refusals)
     async with Fetcher.open(our_version(), settings.contact) as fetcher:
         for poll in treaty_polls(settings, database, fetcher, utc_now):
             polled = await poll.run(dry=True)
@@ -75,6 +77,23 @@ async def _sources(settings: Settings, database: Database) -> list[Finding]:
         newspapers = news_polls(settings, database, fetcher, utc_now)
         findings += await asyncio.gather(*map(_newspaper, newspapers))
     return findings
+
+
+def _refusals(connection: sqlite3.Connection) -> list[Finding]:
+    """Pages that have not added up lately, with the next step."""
+    return [
+        Finding(f"refused {one.number}", good=False, words=_next_step(one)) for one in waiting(connection) if one.why
+    ]
+
+
+def _next_step(one: Waiting) -> str:
+    since = "" if one.first_seen is None else f" since {one.first_seen:%Y-%m-%d %H:%M} UTC"
+    if one.rejected:
+        return f"{one.why}{since}; rejected, so the last trusted state stays"
+    if not one.confirmable:
+        return f"{one.why}{since}; the last trusted state stays until a page adds up"
+    step = f"treatywatch confirm {one.mark} if the page is right, treatywatch reject {one.mark} if not"
+    return f"{one.why}{since}; {step}"
 
 
 async def _newspaper(poll: NewsPoll) -> Finding:

@@ -20,6 +20,7 @@ from bot.commands.console import Json, err, out, print_json, sentences
 from bot.commands.evaluating import evaluate_items
 from bot.commands.offline import Sight, poll_newspapers, poll_source, replayed, saved_page
 from bot.commands.review import review_messages
+from bot.commands.waiting import confirm, list_waiting, reject
 from bot.config import Settings, load_settings
 from bot.language.i18n import say
 from bot.language.markup import plain_text
@@ -42,6 +43,9 @@ cli = typer.Typer(
 cli.command(name="eval")(evaluate_items)
 cli.command(name="messages")(review_messages)
 cli.command(name="chat")(chat_data)
+cli.command(name="waiting")(list_waiting)
+cli.command(name="confirm")(confirm)
+cli.command(name="reject")(reject)
 
 REFUSED = 3
 

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.messages.view import PAGE_SOURCE, source_name
 from storage import health, rulings, snapshots, treaties
+from storage.health import Health
 from storage.treaties import Trusted
 from watchers.depositary import diff, untc
 from watchers.depositary.model import Event, Ruling
@@ -36,28 +37,44 @@ class Waiting:
 
 def waiting(connection: sqlite3.Connection) -> list[Waiting]:
     """All of it, treaty by treaty, as the last pages showed it."""
-    return [one for number in treaties.numbers(connection) for one in _of_treaty(connection, number)]
+    prefix = source_name(PAGE_SOURCE, "")
+    polled = [one.source.removeprefix(prefix) for one in health.all_health(connection) if one.source.startswith(prefix)]
+    numbers = dict.fromkeys([*treaties.numbers(connection), *polled])
+    return [one for number in numbers for one in _of_treaty(connection, number)]
 
 
 def _of_treaty(connection: sqlite3.Connection, number: str) -> Iterator[Waiting]:
     source = source_name(PAGE_SOURCE, number)
     trusted, ruled = treaties.trusted(connection, number), rulings.rulings_of(connection, number)
     known = health.health_of(connection, source)
-    if trusted is None or known is None:
+    if known is None:
         return
-    refused = snapshots.last_refused(connection, source)
-    if refused is not None and known.error == str(PageRefused(Reason(refused[0]), refused[1])):
-        key = diff.complaint_key(*refused)
-        confirmable = refused[0] in diff.CONFIRMABLE
-        yield Waiting(number, key, known.error, rejected=key in ruled, confirmable=confirmable)
+    yield from _refused(connection, number, known, ruled)
     body = snapshots.body_of(connection, source, known.validators.sha256 or "")
-    if body is not None and (trusted.memory.waiting or Ruling.REJECTED in ruled.values()):
+    if trusted is not None and body is not None and (trusted.memory.waiting or Ruling.REJECTED in ruled.values()):
         yield from _changes(number, trusted, body, ruled)
+
+
+def _refused(connection: sqlite3.Connection, number: str, known: Health, ruled: dict[str, Ruling]) -> Iterator[Waiting]:
+    """The complaint for which pages are refused now: the one the last poll ended with, else the latest."""
+    refusals = snapshots.refusals(connection, known.source) if known.refused_since is not None else []
+    said = {str(PageRefused(Reason(reason), detail)): (reason, detail) for reason, detail in reversed(refusals)}
+    if not said:
+        return
+    why = known.error if known.error in said else list(said)[-1]
+    reason, detail = said[why]
+    key = diff.complaint_key(reason, detail)
+    rejected, confirmable = ruled.get(key) is Ruling.REJECTED, reason in diff.CONFIRMABLE
+    yield Waiting(number, key, why, first_seen=known.refused_since, rejected=rejected, confirmable=confirmable)
 
 
 def _changes(number: str, trusted: Trusted, body: bytes, ruled: dict[str, Ruling]) -> Iterator[Waiting]:
     seen = {waited.key: waited.first_at for waited in trusted.memory.waiting}
-    for change in diff.changes_between(trusted.memory, untc.parse(body)):
+    try:
+        page = untc.parse(body)
+    except PageRefused:  # by a reader stricter than the one that trusted it; the next page says more
+        return
+    for change in diff.changes_between(trusted.memory, page):
         key = change.event.key
         rejected = ruled.get(key) is Ruling.REJECTED
         if key in seen or rejected:

@@ -67,7 +67,7 @@ def test_every_kind_of_event_has_its_topic_and_a_correction_that_of_what_it_corr
     assert about(EventKind.REMOVED, "reservation") is Topic.RESERVATIONS
     assert about(EventKind.RENAMED) is None
     without = {kind for kind in (*ActionKind, *EventKind) if about(kind) is None}
-    assert without == {"date_corrected", "kind_corrected", "renamed", "text_corrected", "removed"}
+    assert without == {"date_corrected", "kind_corrected", "renamed", "text_corrected", "removed", "restored"}
 
 
 async def pressed(scene: Stage, post: Json, *labels: str) -> Json:

@@ -46,7 +46,7 @@ def _noted(draw: st.DrawFn, one: Participant, *, bare: bool) -> Participant:
 
 
 MINUTES = st.sampled_from([15, 30, 60])
-QUIETLY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUIETLY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @QUIETLY

@@ -1,5 +1,6 @@
 """Random sequences of pages: what only flickers tells nothing, and what really happens is told exactly once."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -75,7 +76,7 @@ def _facts(status: TreatyStatus) -> tuple[frozenset[object], ...]:
     )
 
 
-NEW = {
+NEW: dict[str, Callable[[TreatyStatus], TreatyStatus]] = {
     "ratification": lambda facts: _with_row(facts, row("Albania", "2025-10-25 s", "2026-03-20")),
     "accession": lambda facts: _with_row(facts, row("Cuba", "2026-03-21 a")),
     "reservation": lambda facts: replace(

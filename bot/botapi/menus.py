@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 EVERYBODY = (
     "status",
     "latest",
+    "find",
     "participant",
     "pipeline",
     "reservations",

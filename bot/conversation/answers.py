@@ -6,8 +6,9 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from bot.conversation.talk import Talk, pressed
+from bot.language.finding import guess
 from bot.language.i18n import Html
-from bot.language.names import find_participants, flag, participant_name
+from bot.language.names import flag, participant_name
 from bot.messages.answers import participant_message, status_message
 from bot.messages.view import View, ask, default_treaty, view
 from storage import wishes
@@ -35,15 +36,15 @@ async def viewed(talk: Talk) -> tuple[View, str] | None:
 
 async def choose_participant(talk: Talk, seen: View, query: str, action: str) -> str | None:
     """The code a person means; several candidates become buttons, none is said."""
-    codes = find_participants(query)
-    if len(codes) == 1:
-        return codes[0]
-    if not codes:
+    found = guess(query)
+    if found.sure:
+        return found.codes[0]
+    if not found.codes:
         await talk.answer(talk.say("participant-unknown", query=query))
         return None
     buttons = [
         [(f"{flag(code)} {shown_name(code, seen, talk.language)}", f"{action}|{seen.status.number}|{code}")]
-        for code in codes
+        for code in found.codes
     ]
     await talk.answer(talk.say("participant-which"), buttons)
     return None

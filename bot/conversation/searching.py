@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.config import LANGUAGES
-from bot.language.i18n import search_fold
+from bot.language.i18n import say, search_fold
+from bot.language.markup import escaped, link
 from bot.language.names import participant_name
+from bot.messages.answers import statement_lines
+from bot.messages.phrases import treaty_name
+from bot.messages.press import reported_line
 from storage import news, search, switches, treaties
 from storage.search import Entry
 from watchers.depositary.model import Statement
 from watchers.press.stories import Story
 
-_VERSION = "search index"
+_VERSION = "search index 2"
 _STATEMENT, _STORY = "statement", "story"
 
 
@@ -42,6 +47,7 @@ def _entries(connection: sqlite3.Connection) -> Iterator[Entry]:
         known = treaties.trusted(connection, number)
         for place, statement in enumerate(known.status.statements if known is not None else ()):
             words = f"{_names(statement.code, statement.participant)} {statement.heading} {statement.text}"
+            words = f"{words} {_kinds(statement.kind)}"
             yield Entry(search_fold(words), _STATEMENT, number, str(place))
         for one in news.stories_of(connection, number):
             titles = " ".join(sighting.title for sighting in one.story.sightings)
@@ -51,6 +57,37 @@ def _entries(connection: sqlite3.Connection) -> Iterator[Entry]:
 
 def _names(code: str | None, printed: str) -> str:
     return " ".join([printed, *(participant_name(code, printed, language) for language in LANGUAGES if code)])
+
+
+@cache
+def _kinds(kind: str) -> str:
+    """What a statement is, in every language: "qeyd-şərt" finds reservations."""
+    return " ".join(say(language, f"words-{kind}") for language in LANGUAGES)
+
+
+def found_lines(found: Found, language: str) -> list[str]:
+    """A statement with a link to the UN's page, or a story with its sources."""
+    where = f"📜 {treaty_name(found.number, language)}"
+    if found.statement is not None:
+        return [statement_lines(found.statement, language, with_name=True), f"{where} · {link('UN', found.url)}"]
+    if found.story is None:
+        return []
+    told = found.story.links[0]
+    return [
+        f"📰 {reported_line(found.story, language)}",
+        f"{link(told.outlet, told.url)}: {escaped(told.title)}",
+        where,
+    ]
+
+
+def found_message(query: str, found: Sequence[Found], language: str) -> str:
+    """What was found, one after another; that nothing was."""
+    if not found:
+        return str(say(language, "search-none", query=query))
+    lines = [f"🔎 <b>{escaped(query)}</b>"]
+    for one in found:
+        lines += ["", *found_lines(one, language)]
+    return "\n".join(lines)
 
 
 def _back(connection: sqlite3.Connection, entry: Entry) -> Iterator[Found]:

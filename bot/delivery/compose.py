@@ -19,8 +19,8 @@ from storage.chats import Address
 from storage.treaties import Recorded
 from watchers.depositary.model import BINDING, ActionKind, EventKind
 
-_MOST_LINES = 25
-"""Lines of one treaty in a digest; what is over is counted."""
+_MOST_LINES = 12
+"""Lines of one treaty in a digest, about a phone's screen; what is over is counted."""
 _EVERY = 10
 """Each so many parties deserve a picture."""
 _JOINED = frozenset({*BINDING, ActionKind.SIGNATURE})

@@ -15,9 +15,11 @@ from bot.botapi.keyboards import NO_PREVIEW, keyboard
 from bot.botapi.links import share_address
 from bot.delivery.compose import Post
 from bot.language.i18n import say
+from bot.language.markup import plain_text
+from bot.messages.notes import note_message
 from bot.pictures.artist import Artist, Wish
 from bot.pictures.drawing import PictureFailedError
-from storage import health
+from storage import chats, health
 from storage.chats import Address
 from storage.database import Database
 
@@ -94,14 +96,20 @@ async def tell_operators(database: Database, bot: Bot, operators: Sequence[int],
     if not operators:
         return
     for note, text in await database.read(health.unsent_notes):
-        told = [await _told(bot, operator, text) for operator in operators]
+        told = [await _told(bot, operator, await _in_words(database, operator, text)) for operator in operators]
         if any(told):
             await database.write(lambda c, note=note: health.mark_note_sent(c, note, clock()))  # type: ignore[misc]
 
 
+async def _in_words(database: Database, operator: int, text: str) -> str:
+    """The note in the operator's language; English for one whose chat we do not know."""
+    known = await database.read(lambda c: chats.find_chat(c, (operator, 0)))
+    return plain_text(note_message(text, known.language if known is not None else "en"))
+
+
 async def _told(bot: Bot, operator: int, text: str) -> bool:
     try:
-        await bot.send_message(operator, f"⚠️ {text}"[: MessageLimit.MAX_TEXT_LENGTH], link_preview_options=NO_PREVIEW)
+        await bot.send_message(operator, text[: MessageLimit.MAX_TEXT_LENGTH], link_preview_options=NO_PREVIEW)
     except TelegramError as error:
         log.warning("note not delivered operator=%d error=%s", operator, error)
         return False

@@ -19,9 +19,10 @@ from bot.botapi.links import Deed, Link, share_address
 from bot.conversation.routing import Handler
 from bot.conversation.services import Services
 from bot.conversation.talk import Context, services_of
+from bot.language.finding import completions
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import plain_text, split_message
-from bot.language.names import find_participants, flag, participant_name
+from bot.language.names import flag, participant_name
 from bot.messages.answers import participant_message, status_message
 from bot.messages.event import tally
 from bot.messages.phrases import treaty_name
@@ -60,7 +61,7 @@ async def cards(update: Update, context: Context) -> None:
     first = services.settings.treaties[0]
     seen = await services.database.read(lambda c: view(c, first))
     if seen is not None:
-        codes = find_participants(query.query)
+        codes = completions(query.query)
         found.extend(_participant_card(code, seen, language, services.settings.time_zone, username) for code in codes)
     await query.answer(found, cache_time=_CACHE_SECONDS, is_personal=True)
 

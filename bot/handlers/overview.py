@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation.answers import viewed
 from bot.conversation.routing import Handler, command
 from bot.conversation.talk import Talk
-from bot.language.names import find_two
+from bot.language.finding import find_two
 from bot.messages.overview import compare_message, timeline_message
 
 

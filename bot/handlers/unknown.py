@@ -1,4 +1,4 @@
-"""What is no command of ours: a short answer that shows the right form; a bare name is looked up."""
+"""What is no command of ours: a short answer that shows the right form; bare words are looked up."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
-from bot.conversation.answers import answer_participant, viewed
+from bot.conversation.finding import answer_found
 from bot.conversation.routing import Handler
 from bot.conversation.talk import Context, Talk, talk_of
-from bot.language.names import find_participants
 
 _OURS_ALONE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 
@@ -36,14 +35,7 @@ def _names_us(talk: Talk) -> bool:
 
 
 async def bare_words(update: Update, context: Context) -> None:
-    """A name written without a command: "Azerbaijan"."""
+    """Words written without a command: "Azerbaijan", "corruption", "salam"."""
     talk = await talk_of(update, context)
-    if talk is None:
-        return
-    if not find_participants(talk.words):
-        await talk.answer(talk.say("participant-unknown", query=talk.words))
-        return
-    found = await viewed(talk)
-    if found is not None:
-        seen, rest = found
-        await answer_participant(talk, seen, rest)
+    if talk is not None:
+        await answer_found(talk)

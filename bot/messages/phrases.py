@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
-from bot.language.i18n import Html, has_message, say, show_time
+from bot.config import LANGUAGES
+from bot.language.i18n import Html, has_message, say, search_fold, show_time
 from bot.language.markup import escaped, shorten
 from bot.language.names import flag, participant_name
-from bot.language.typography import run_of
+from bot.language.typography import listed_numbers, run_of
 from storage.codec import moment_from_text
 from storage.treaties import Context
 from watchers.depositary.treaties import listed
+
+_LEAST_LETTERS = 4
+"""Shorter words name no treaty."""
 
 
 def treaty_name(number: str, language: str, title: str = "") -> Html:
@@ -20,6 +25,30 @@ def treaty_name(number: str, language: str, title: str = "") -> Html:
         return say(language, message)
     known = listed().get(number)
     return Html(escaped(shorten(title or (known.name if known is not None else number), 120)))
+
+
+def treaties_called(words: str) -> tuple[str, ...]:
+    """Treaties whose short name, in any of our languages, begins with each of the words or has them inside."""
+    wanted = search_fold(words).split()
+    if not wanted or min(map(len, wanted)) < _LEAST_LETTERS:
+        return ()
+    return tuple(number for number, names in _short_names().items() if any(_has(name, wanted) for name in names))
+
+
+def _has(name: str, wanted: Iterable[str]) -> bool:
+    """Whether each word begins a word of the name, endings aside."""
+    words = name.split()
+    return all(any(one.startswith(word[: max(_LEAST_LETTERS, len(word) - 2)]) for one in words) for word in wanted)
+
+
+@cache
+def _short_names() -> dict[str, tuple[str, ...]]:
+    """The treaties that have a short name, with it in every language and those people say, folded."""
+    return {
+        number: tuple(search_fold(say(language, f"treaty-{number}")) for language in LANGUAGES)
+        for number in listed()
+        if has_message("en", f"treaty-{number}")
+    }
 
 
 def named(code: str | None, printed: str, language: str) -> str:
@@ -39,7 +68,8 @@ def listed_in(language: str, parts: Iterable[str]) -> str:
 
 def articles_line(articles: Iterable[str], language: str) -> str:
     """The articles a statement names."""
-    return f"§ {say(language, 'articles', articles=listed_in(language, articles))}"
+    named = listed_numbers(language, say(language, "list-comma"), articles)
+    return f"§ {say(language, 'articles', articles=Html(named))}"
 
 
 def named_code(code: str, language: str) -> str:

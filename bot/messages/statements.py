@@ -8,6 +8,7 @@ from bot.language.alphabet import in_order
 from bot.language.i18n import Html, capitalized, say
 from bot.language.markup import escaped
 from bot.language.names import flag, participant_name
+from bot.language.typography import run_of
 from bot.messages.paging import Button, Pages, page_buttons
 from bot.messages.phrases import articles_line, headline, noun, treaty_name
 from bot.messages.view import View
@@ -82,7 +83,9 @@ def statement_page(view: View, code: str, which: int, part: int, language: str) 
     statement = statements[which]
     parts = Pages(cut(statement.text), 1)
     who = participant_name(code, statement.participant, language)
-    lines: list[str] = [headline(f"{flag(code)} <b>{escaped(who)}</b>", noun(statement.kind, "", language), language)]
+    lines: list[str] = [
+        headline(run_of(language, f"{flag(code)} <b>{escaped(who)}</b>"), noun(statement.kind, "", language), language)
+    ]
     if statement.heading:
         lines.append(f"<b>{escaped(statement.heading)}</b>")
     articles = articles_named(f"{statement.heading} {statement.text}")

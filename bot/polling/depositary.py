@@ -189,7 +189,8 @@ class TreatyPoll:
 
         recorded = await self.database.write(work)
         held = len(decision.memory.waiting) if decision.memory is not None else 0
-        log.info("polled source=%s events=%d held=%d", self.source.name, recorded, held)
+        level = logging.INFO if recorded else logging.DEBUG
+        log.log(level, "polled source=%s events=%d held=%d", self.source.name, recorded, held)
         if recorded:
             self.wake()
 

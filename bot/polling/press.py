@@ -113,7 +113,8 @@ class NewsPoll:
 
         due = await self.database.write(work)
         reported = sum(bool(one.sightings) for one in read)
-        log.info("polled source=%s new=%d reported=%d due=%d", self.source.name, len(read), reported, due)
+        level = logging.INFO if reported or due else logging.DEBUG
+        log.log(level, "polled source=%s new=%d reported=%d due=%d", self.source.name, len(read), reported, due)
         if due:
             self.wake()
 

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from bot.config import LANGUAGES
+from bot.preview.opening import HINT, Opening
 from bot.preview.player import Player
 from bot.preview.snapshot import snapshot
 from bot.preview.world import Person, Room, World
@@ -26,9 +27,10 @@ _QUIET_SECONDS = 0.05
 class ChatPage:
     """Draws a world and acts on it. ``player`` is None where real sources are polled."""
 
-    def __init__(self, world: World, player: Player | None) -> None:
+    def __init__(self, world: World, player: Player | None, opening: Opening | None = None) -> None:
         self._world = world
         self._player = player
+        self._opening = opening
         self._ended = asyncio.Event()
 
     def routes(self) -> list[Route]:
@@ -59,6 +61,8 @@ class ChatPage:
 
     async def _events(self, request: Request) -> Response:
         del request
+        if self._opening is not None:
+            self._opening.seen()
         return StreamingResponse(self._snapshots(), media_type="text/event-stream")
 
     async def _snapshots(self) -> AsyncIterator[str]:
@@ -74,7 +78,7 @@ class ChatPage:
 
     def _drawn(self) -> dict[str, Any]:
         story = None if self._player is None else self._player.state()
-        return {**snapshot(self._world), "story": story, "languages": LANGUAGES}
+        return {**snapshot(self._world), "story": story, "languages": LANGUAGES, "hint": HINT if story else ""}
 
     async def _act(self, request: Request) -> Response:
         """One deed: {"do": "say", …}. JSON only, so that no other site can send it unasked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import tempfile
 import time
 from collections.abc import AsyncIterator, Callable
@@ -13,6 +14,7 @@ from bot.app import running, until_stopped
 from bot.clock import utc_now
 from bot.config import Settings, load_settings
 from bot.preview.api import PREVIEW_TOKEN, BotApi
+from bot.preview.opening import Opening
 from bot.preview.page import ChatPage
 from bot.preview.player import Player
 from bot.preview.press import newspapers
@@ -21,10 +23,15 @@ from bot.preview.source import StorySource
 from bot.preview.story import story
 from bot.preview.world import Person, Room, World
 
+log = logging.getLogger(__name__)
+
 _POLL_MINUTES = 0.05
+_REMINDER_SECONDS = 60.0
 _PEOPLE = ((1001, "Leyla", "az"), (1002, "Emma", "en"), (1003, "Михаил", "ru"), (1004, "Deniz", "tr"))
 _OPERATOR = 1002
 """Emma operates the preview's bot; her Telegram is English, as the notes to operators are."""
+_FOLLOWERS = (1001, 1002, 1003)
+"""Who follows when the preview opens: three languages. Deniz waits for START."""
 _GROUP_ID, _CHANNEL_ID = -2001, -1_000_000_003_001
 
 
@@ -42,8 +49,10 @@ def cast(world: World) -> None:
 
 
 @asynccontextmanager
-async def preview(*, live: bool = False, port: int = 0, strict: bool = False) -> AsyncIterator[str]:
+async def preview(*, live: bool = False, port: int = 0, strict: bool = False, alive: bool = True) -> AsyncIterator[str]:
     """Everything running; gives the page's address. ``live`` polls the real sources on the real clock.
+
+    ``alive``: three people follow already, and the first news comes when the page is opened.
 
     Raises OSError when the port is taken, and what ``running`` raises.
     """
@@ -53,19 +62,35 @@ async def preview(*, live: bool = False, port: int = 0, strict: bool = False) ->
     cast(world)
     api = BotApi(world, strict=strict)
     player = None if live else Player(source, world.touch)
-    page = ChatPage(world, player)
+    followers = [world.people[number] for number in _FOLLOWERS]
+    opening = None if player is None or not alive else Opening(world, source, player, followers)
+    page = ChatPage(world, player, opening)
     with tempfile.TemporaryDirectory(prefix="treatywatch-preview-") as folder:
         async with serving([*api.routes(), *source.routes(), *page.routes()], port) as base:
             settings = _settings(base, Path(folder), live=live)
             async with running(settings, clock) as bot:
                 if player is not None:
                     player.poll_now = bot.poll_now
+                playing = None if opening is None else asyncio.create_task(opening.play(), name="opening")
                 try:
                     yield base
                 finally:
+                    if playing is not None:
+                        await _ended(playing)
                     if player is not None:
                         player.stop()
                     page.end()
+
+
+async def _ended(playing: asyncio.Task[None]) -> None:
+    """Ends the opening; that the bot did not answer it in time is logged, never raised into what used the preview."""
+    playing.cancel()
+    try:
+        await playing
+    except asyncio.CancelledError:
+        pass
+    except TimeoutError:
+        log.warning("the opening was not played: the bot did not answer in time")
 
 
 def _settings(base: str, folder: Path, *, live: bool) -> Settings:
@@ -81,9 +106,21 @@ def _settings(base: str, folder: Path, *, live: bool) -> Settings:
 
 async def show(tell: Callable[[str], None], *, live: bool = False, port: int = 0) -> None:
     """Runs the preview until SIGINT or SIGTERM; ``tell`` is given the address."""
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)  # polls every three seconds may overlap
     async with preview(live=live, port=port) as address:
         tell(address)
-        await until_stopped()
+        reminding = asyncio.create_task(_remind(address), name="reminder")
+        try:
+            await until_stopped()
+        finally:
+            reminding.cancel()
+
+
+async def _remind(address: str) -> None:
+    """The page's address once a minute, so that no log buries it."""
+    while True:
+        await asyncio.sleep(_REMINDER_SECONDS)
+        log.info("the preview is at %s", address)
 
 
 def run_preview(tell: Callable[[str], None], *, live: bool = False, port: int = 0) -> None:

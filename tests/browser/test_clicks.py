@@ -17,7 +17,7 @@ LONG = 20_000
 
 @pytest_asyncio.fixture
 async def address() -> AsyncIterator[str]:
-    async with preview() as base:
+    async with preview(alive=False) as base:
         yield base
 
 
@@ -48,7 +48,7 @@ async def test_another_treaty_is_found_asked_for_and_allowed(address: str) -> No
         await expect(emma.locator(".bubble", has_text="This chat follows")).to_be_visible()
         await say(leyla, "/treaties corruption")
         await press(leyla, "XVIII-14")
-        await expect(leyla.get_by_text("Operatordan soruşuldu")).to_be_visible()
+        await expect(leyla.get_by_text("Operatora sorğu göndərildi")).to_be_visible()
         await picture(page, "treaties")
         await press(emma, "✅ Allow")
         await expect(leyla.get_by_text("İzlənilir:")).to_be_visible()
@@ -102,13 +102,13 @@ async def test_settings_choose_participants_zone_and_a_digest_that_arrives(addre
         await expect(chat.get_by_role("button", name="2/")).to_be_visible()
         await press(chat, "‹ Back")
         await press(chat, "Time zone")
-        await press(chat, "Europe/Vienna")
+        await press(chat, "Vienna")
         await press(chat, "At once")
-        await press(chat, "Once a day, 9:00")
-        await press(chat, "Days without news: silence")
-        await expect(chat.get_by_role("button", name="Days without news: say so")).to_be_visible()
-        await press(chat, "Days without news: say so")
-        await expect(chat.get_by_role("button", name="Days without news: silence")).to_be_visible()
+        await press(chat, "Once a day, 09:00")
+        await press(chat, "Days without news: stay silent")
+        await expect(chat.get_by_role("button", name="Days without news: tell me")).to_be_visible()
+        await press(chat, "Days without news: tell me")
+        await expect(chat.get_by_role("button", name="Days without news: stay silent")).to_be_visible()
         await picture(page, "settings-digest")
         await page.get_by_role("button", name="Next page").click()
         await expect(room(page, "BMT xəbərləri").get_by_text("Səudiyyə Ərəbistanı")).to_be_visible(timeout=LONG)
@@ -127,8 +127,8 @@ async def test_who_adds_the_bot_sets_the_group_up_in_private(address: str) -> No
             await group.get_by_label("What can happen here").click()
         await press(chat, "Ayarla")
         await press(chat, "Dərhal")
-        await press(chat, "Gündə bir dəfə, 9:00")
-        await expect(chat.get_by_role("button", name="Xəbərsiz günlər: susulsun")).to_be_visible()
+        await press(chat, "Gündə bir dəfə, 09:00")
+        await expect(chat.get_by_role("button", name="Xəbər olmayan günlər: yazma")).to_be_visible()
         await picture(page, "group-setup")
 
 
@@ -158,7 +158,7 @@ async def test_an_operator_announces_looks_pauses_and_rejects(address: str) -> N
         await say(emma, "/sources")
         await expect(emma.get_by_text("page XVIII-16")).to_be_visible()
         await say(emma, "/stats")
-        await expect(emma.get_by_text("Time to deliver")).to_be_visible()
+        await expect(emma.get_by_text("Delivery time")).to_be_visible()
         await say(emma, "/pause")
         await expect(emma.get_by_text("Sending is paused")).to_be_visible()
         await say(emma, "/resume")
@@ -192,12 +192,12 @@ async def test_the_buttons_under_answers_do_what_they_say(address: str) -> None:
         await picture(page, "chart-dark")
         await say(chat, "/forget")
         await press(chat, "Erase")
-        await expect(chat.get_by_text("Erased. /start begins anew.")).to_be_visible()
+        await expect(chat.get_by_text("Erased. To start again")).to_be_visible()
 
 
 async def test_the_greeting_leads_into_a_group(address: str) -> None:
     async with opened(address) as page:
         chat, group = await begun(page, "Leyla"), room(page, "Kiber hüquq")
-        await chat.locator(".post").get_by_role("button", name="Qrup bağla").click()
+        await chat.locator(".post").get_by_role("button", name="Qrup əlavə et").click()
         await chat.get_by_role("button", name="Kiber hüquq").click()
         await expect(group.get_by_text("İzlənilir:")).to_be_visible()

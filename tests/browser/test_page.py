@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.asyncio, needs_browser]
 
 @pytest_asyncio.fixture
 async def address() -> AsyncIterator[str]:
-    async with preview() as base:
+    async with preview(alive=False) as base:
         yield base
 
 
@@ -61,15 +61,15 @@ async def test_settings_edit_themselves_and_a_shared_link_opens(address: str) ->
         chat = room(page, "Leyla")
         await chat.get_by_role("button", name="START").click()
         await say(chat, "/settings")
-        await chat.get_by_role("button", name="Xəbər verilir").click()
+        await chat.get_by_role("button", name="Mövzular: 7 / 7").click()
         await chat.get_by_role("button", name="✅ Mətbuat xəbərləri").click()
         await expect(chat.get_by_role("button", name="▫️ Mətbuat xəbərləri")).to_be_visible()
         await picture(page, "settings-topics")
         await chat.get_by_role("button", name="‹ Geri").click()
         await chat.get_by_role("button", name="Dərhal").click()
-        await chat.get_by_role("button", name="Bazar ertəsi, 9:00").click()
-        await expect(chat.get_by_role("button", name="Bazar ertəsi, 9:00")).to_be_visible()
-        await expect(chat.get_by_role("button", name="7 növdən 6")).to_be_visible()
+        await chat.get_by_role("button", name="Bazar ertəsi, 09:00").click()
+        await expect(chat.get_by_role("button", name="Bazar ertəsi, 09:00")).to_be_visible()
+        await expect(chat.get_by_role("button", name="Mövzular: 6 / 7")).to_be_visible()
         await picture(page, "settings")
         await say(chat, "/participant Azərbaycan")
         await chat.get_by_role("button", name="Paylaş").click()
@@ -143,7 +143,7 @@ async def test_on_a_phone_chats_are_tabs_and_nothing_overflows(address: str) -> 
         chat = room(page, "Deniz")
         await expect(room(page, "Leyla")).to_be_hidden()
         await chat.get_by_role("button", name="START").click()
-        await expect(chat.get_by_role("button", name="Takip")).to_be_visible()
+        await expect(chat.get_by_role("button", name="Takip et")).to_be_visible()
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         await picture(page, "phone-light")
 
@@ -197,9 +197,9 @@ async def test_pictures_inline_cards_and_the_chat_picker_work_by_clicks(address:
         await expect(chat.get_by_text("via @treatywatch_preview_bot")).to_be_visible()
         await picture(page, "inline")
         await say(chat, "/channels")
-        await chat.get_by_role("group", name="Keys").get_by_role("button", name="Kanal bağla").click()
+        await chat.get_by_role("group", name="Keys").get_by_role("button", name="Kanal əlavə et").click()
         await chat.get_by_role("button", name="BMT xəbərləri", exact=True).click()
-        await expect(chat.get_by_text("Bağlandı: BMT xəbərləri")).to_be_visible()
+        await expect(chat.get_by_text("Əlavə edildi: BMT xəbərləri")).to_be_visible()
         await chat.get_by_role("button", name="Ayarla").last.click()
         await expect(chat.get_by_role("button", name="Saat qurşağı")).to_be_visible()
         await picture(page, "channel-settings")

@@ -14,6 +14,12 @@ from watchers.addresses import canonical_number, looks_like_number
 from watchers.participants import fold
 
 _SURE = 55.0
+_SAYS = 4
+"""Shorter words are no search."""
+_SAYS_NOTHING = frozenset(
+    "with that this from about when what which where have does will treaty treaties convention conventions agreement"
+    " protocol international united nations states state parties concerning relating between other".split()
+)
 _PLACE_AND_DATE = re.compile(r"\.\s+[^.]*\b\d{1,2} \w+ \d{4}$")
 
 
@@ -44,10 +50,32 @@ def _folded() -> dict[str, str]:
     return {number: fold(f"{one.title} {one.chapter}") for number, one in listed().items()}
 
 
-def _place(one: Listed, wanted: str) -> tuple[bool, int]:
-    """Treaties whose own title has the words come before those whose chapter has them; short titles first."""
-    title = f" {fold(one.title)}"
-    return not all(f" {word}" in title for word in wanted.split()), len(one.title)
+def _place(one: Listed, wanted: str) -> tuple[int, int, int]:
+    """First treaties whose own name has the words, then those of such a chapter, then what was made there.
+
+    Names that begin with the words come first, then short ones: "Paris" is the Paris Agreement before what was
+    signed in Paris.
+    """
+    where = (_has(one.name, wanted), _has(one.chapter, wanted))
+    begins = f" {fold(one.name)}".find(f" {wanted.split(maxsplit=1)[0]}")
+    return where.index(True) if any(where) else len(where), begins if where[0] else 0, len(one.title)
+
+
+def _has(text: str, wanted: str) -> bool:
+    """Whether each wanted word begins a word of the text."""
+    folded = f" {fold(text)}"
+    return all(f" {word}" in folded for word in wanted.split())
+
+
+def named_treaties(query: str, limit: int = 50) -> list[Listed]:
+    """By number, or with all words in the name itself, nothing guessed; words that say nothing are left aside."""
+    if looks_like_number(query) and canonical_number(query) in listed():
+        return [listed()[canonical_number(query)]]
+    wanted = " ".join(word for word in fold(query).split() if len(word) >= _SAYS and word not in _SAYS_NOTHING)
+    if not wanted:
+        return []
+    found = [one for one in listed().values() if _has(one.name, wanted)]
+    return sorted(found, key=lambda one: _place(one, wanted))[:limit]
 
 
 def find_treaties(query: str, limit: int = 50) -> list[Listed]:

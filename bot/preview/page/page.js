@@ -2,8 +2,9 @@
 "use strict";
 
 const rooms = new Map(); // id -> what is drawn of a room
-const narrow = matchMedia("(max-width: 46rem)");
-let shown = null; // the room a narrow screen shows
+const narrow = matchMedia("(max-width: 900px)");
+let alone = false; // one chat large by choice, on a wide screen too
+let shown = null; // the room shown large
 let state = null;
 let lastToast = -1;
 
@@ -214,7 +215,7 @@ function drawRoom(room) {
     drawn.last = posts;
     drawn.posts.replaceChildren(...room.posts.map((post) => drawPost(room, post)));
     drawn.moved = true;
-    drawn.unseen = narrow.matches && shown !== room.id && room.posts.length > 0;
+    drawn.unseen = single() && shown !== room.id && room.posts.length > 0;
   }
 }
 
@@ -309,21 +310,32 @@ function draw(snapshot) {
     if (drawn.moved && !drawn.node.hidden) { scrollDown(id); drawn.moved = false; }
   }
   drawStory(snapshot.story);
+  $("hint").textContent = snapshot.hint;
   $("tally").textContent = Object.entries(snapshot.tally).map(([what, count]) => `${what}: ${count}`).join(" · ");
   snapshot.toasts.filter((toast) => toast.number > lastToast).forEach(showToast);
   lastToast = Math.max(lastToast, ...snapshot.toasts.map((toast) => toast.number));
 }
 
+// One chat large, the others as a list: from 900 px down, and above by choice.
+function single() {
+  return narrow.matches || alone;
+}
+
 function drawTabs() {
-  $("tabs").hidden = !narrow.matches;
+  document.body.classList.toggle("single", single());
+  $("alone").hidden = narrow.matches;
+  $("alone").setAttribute("aria-pressed", String(alone));
+  $("tabs").hidden = !single();
   for (const [id, drawn] of rooms) {
-    drawn.node.hidden = narrow.matches && id !== shown;
+    drawn.node.hidden = single() && id !== shown;
     if (id === shown) drawn.unseen = false;
   }
   $("tabs").replaceChildren(...[...rooms.values()].map(({ room, unseen }) => {
-    const tab = make("button", { role: "tab", textContent: room.title, onclick: () => { shown = room.id; drawTabs(); scrollDown(room.id); } });
+    const last = room.posts[room.posts.length - 1];
+    const line = make("span", { className: "last", dir: "auto", textContent: last ? (last.text || last.service || "").split("\n")[0] : "" });
+    const tab = make("button", { role: "tab", onclick: () => { shown = room.id; drawTabs(); scrollDown(room.id); } }, make("b", { textContent: room.title }), line);
     tab.setAttribute("aria-selected", String(room.id === shown));
-    if (unseen) tab.append(make("span", { className: "new", textContent: "●" }));
+    if (unseen) tab.firstChild.append(make("span", { className: "new", textContent: "●" }));
     return tab;
   }));
 }
@@ -363,6 +375,7 @@ theme(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 $("theme").onclick = () => theme(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
 $("turn").onclick = () => act({ do: "turn" });
 $("pace").onchange = () => act({ do: "pace", seconds: Number($("pace").value) });
+$("alone").onclick = () => { alone = !alone; drawTabs(); for (const id of rooms.keys()) scrollDown(id); };
 narrow.onchange = () => state && drawTabs();
 const stream = new EventSource("/events");
 stream.onmessage = (event) => { $("lost").hidden = true; draw(JSON.parse(event.data)); };

@@ -8,6 +8,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.botapi.menus import EVERYBODY, SETTINGS
 from bot.config import LANGUAGES
+from bot.language.finding import find_participants
 from bot.language.i18n import (
     Html,
     capitalized,
@@ -21,7 +22,7 @@ from bot.language.i18n import (
     show_month,
     show_time,
 )
-from bot.language.names import find_participants, flag, participant_name
+from bot.language.names import flag, participant_name
 from watchers.depositary.model import ActionKind, EventKind, StatementKind
 from watchers.depositary.topics import Topic
 from watchers.participants import table

@@ -35,6 +35,11 @@ def test_chinese_has_its_own_full_width_signs() -> None:
     assert headline("毛里求斯", "签署", "zh") == "毛里求斯：签署"
 
 
+def test_articles_stand_in_the_order_of_reading_in_arabic() -> None:
+    assert f"{RIGHT}\u20667(2)\u2069، \u20669\u2069" in articles_line(["7(2)", "9"], "ar")
+    assert articles_line(["7(2)", "9"], "fr") == "§ Articles\u00a0: 7(2), 9"
+
+
 def test_arabic_commands_keep_their_slash_in_front() -> None:
     assert f"{LEFT}/status" in say("ar", "help")
     assert "</b>" in say("ar", "help")

@@ -11,8 +11,8 @@ import pytest
 from icalendar import Calendar
 
 from bot.config import LANGUAGES
+from bot.language.finding import find_two
 from bot.language.markup import plain_text
-from bot.language.names import find_two
 from bot.messages.files import COLUMNS, calendar_file, csv_file, json_file
 from bot.messages.overview import timeline_message
 from bot.messages.view import View

@@ -9,6 +9,7 @@ help =
     /status — rəqəmlər, nə çatışmır, son hadisələr
     /status Azərbaycan — bir dövlət
     /latest — son hadisələr
+    /find — dövlət, müqavilə və ya söz
     /participant Vyetnam — addımlar, tarixlər, bəyanatlar
     /pipeline — mətbuat yazır, hələ qeydə alınmayıb
     /reservations — qeyd-şərtlər və bəyanatlar

@@ -9,6 +9,7 @@ help =
     /status — numbers, what is still needed, latest events
     /status Azerbaijan — one participant
     /latest — latest events
+    /find — a State, a treaty or a word
     /participant Viet Nam — steps, dates, statements
     /pipeline — reported by the press, not yet recorded
     /reservations — reservations and declarations

@@ -9,6 +9,7 @@ help =
     /status — cifras, lo que falta, últimas novedades
     /status Azerbaiyán — un participante
     /latest — últimas novedades
+    /find — un Estado, un tratado o una palabra
     /participant Viet Nam — pasos, fechas, declaraciones
     /pipeline — según la prensa, aún no registrado
     /reservations — reservas y declaraciones

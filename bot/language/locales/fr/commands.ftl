@@ -9,6 +9,7 @@ help =
     /status — chiffres, ce qui manque, derniers événements
     /status Azerbaïdjan — un participant
     /latest — derniers événements
+    /find — un État, un traité ou un mot
     /participant Viet Nam — étapes, dates, déclarations
     /pipeline — rapporté par la presse, pas encore enregistré
     /reservations — réserves et déclarations

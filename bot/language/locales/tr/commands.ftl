@@ -9,6 +9,7 @@ help =
     /status — sayılar, eksik kalan, son olaylar
     /status Azerbaycan — tek ülke
     /latest — son olaylar
+    /find — ülke, antlaşma ya da sözcük
     /participant Vietnam — adımlar, tarihler, beyanlar
     /pipeline — basında var, henüz kayıtlı değil
     /reservations — çekinceler ve beyanlar

@@ -9,6 +9,7 @@ help =
     /status：数字、尚缺多少、最新动态
     /status 阿塞拜疆：一个参加方
     /latest：最新动态
+    /find：国家、条约或词语
     /participant 越南：步骤、日期、声明
     /pipeline：有报道、尚未记录
     /reservations：保留和声明

@@ -16,6 +16,7 @@ class Topic(StrEnum):
     OBJECTIONS = "objections"
     WITHDRAWALS = "withdrawals"
     FORCE = "force"
+    DEADLINE = "deadline"
     PRESS = "press"
 
 

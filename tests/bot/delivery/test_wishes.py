@@ -89,7 +89,7 @@ async def test_one_message_edits_itself_through_all_settings(tmp_path: Path) -> 
         assert [text for text, _ in buttons(page)] == [
             "🌐 Language: English",
             "📜 Treaties: 0",
-            "🔔 Topics: 7 of 7",
+            "🔔 Topics: 8 of 8",
             "👥 All participants",
             "⚡ At once",
             "🔊 With sound at any hour",
@@ -98,7 +98,7 @@ async def test_one_message_edits_itself_through_all_settings(tmp_path: Path) -> 
         ]
         posts = len(scene.room.posts)
         await pressed(scene, page, "Topics", "✅ Press", "✅ Objections", "‹ Back")
-        assert "Topics: 5 of 7" in buttons(page)[2][0]
+        assert "Topics: 6 of 8" in buttons(page)[2][0]
         await pressed(scene, page, "At once", "On Mondays, 18:00")
         await pressed(scene, page, "With sound", "23:00–08:00", "Days without news: stay silent")
         await pressed(scene, page, "Treaties", "▫️ XVIII-16", "‹ Back", "Pictures: on", "Time zone", "Vienna")
@@ -107,7 +107,7 @@ async def test_one_message_edits_itself_through_all_settings(tmp_path: Path) -> 
         assert [text for text, _ in buttons(page)] == [
             "🌐 Dil: Türkçe",
             "📜 Antlaşmalar: 1",
-            "🔔 Konular: 5 / 7",
+            "🔔 Konular: 6 / 8",
             "👥 Ülkeler: 1",
             "📬 Pazartesileri, 18:00",
             "📭 Haber olmayan günler: bildir",

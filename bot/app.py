@@ -61,6 +61,7 @@ from bot.handlers import (
     settings as settings_talk,
 )
 from bot.pictures.artist import Artist
+from bot.polling.deadlines import DeadlineKeeper
 from bot.polling.depositary import TreatyPoll
 from bot.polling.press import NewsPoll
 from bot.polling.schedule import every_minute, news_polls, scheduler_for, treaty_polls
@@ -104,6 +105,8 @@ _ANSWERS_AT_ONCE = 8
 _INTRODUCED_AFTER_SECONDS = 1.0
 """Who waited for the bot is answered before its menus are written."""
 _UPDATES_AT_ONCE = 32
+DEADLINES = "deadlines"
+"""The scheduler's job that looks after the days to come."""
 Bot = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -163,11 +166,13 @@ class Running:
     newspapers: Sequence[NewsPoll]
     scheduler: AsyncIOScheduler
     watchlist: Watchlist
+    deadlines: DeadlineKeeper
 
     def poll_now(self) -> None:
         """Asks every source now instead of at its next turn."""
         for source in [poll.source for poll in self.polls] + [poll.source for poll in self.newspapers]:
             self.scheduler.modify_job(source.name, next_run_time=datetime.now(UTC))
+        self.scheduler.modify_job(DEADLINES, next_run_time=datetime.now(UTC))
 
     async def sync(self) -> None:
         """Begins and ends the polls of treaties that chats follow beyond the operator's list."""
@@ -184,6 +189,10 @@ class Running:
         if await services.database.read(lambda c: switches.value_of(c, PAUSED)) is not None:
             return
         await QuietDays(services.database, self.bot.bot, services.limiter, services.clock).run()
+
+    async def keep_deadlines(self) -> None:
+        """Puts into the outbox what is due of the days to come."""
+        await self.deadlines.run()
 
     async def tell_operators(self) -> None:
         """Sends what the operators have not been told yet."""
@@ -212,11 +221,13 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set, watchlist)
             scheduler = scheduler_for(settings, polls, newspapers, database, fetcher, clock)
             services.hurry.scheduler, services.hurry.wake = scheduler, courier.wake.set
-            made = Running(services, bot, polls, newspapers, scheduler, watchlist)
+            keeper = DeadlineKeeper(database, clock, courier.wake.set)
+            made = Running(services, bot, polls, newspapers, scheduler, watchlist, keeper)
             every_minute(scheduler, made.tell_operators, "notes")
             every_minute(scheduler, made.sync, "watchlist")
             every_minute(scheduler, made.keep_pins, "pins")
             every_minute(scheduler, made.keep_quiet_days, "quiet days")
+            every_minute(scheduler, made.keep_deadlines, DEADLINES)
             await _connect(bot)
             delivering = asyncio.create_task(courier.run(), name="courier")
             introducing = None

@@ -41,7 +41,7 @@ def figures(connection: sqlite3.Connection, now: datetime) -> Figures:
     rows = connection.execute(
         "SELECT CAST(ROUND((julianday(sent_at) - julianday(created_at)) * 86400) AS INTEGER) AS seconds"
         " FROM delivery JOIN broadcast ON broadcast.id = delivery.broadcast"
-        " WHERE lane = 1 AND sent_at >= ? ORDER BY seconds",
+        " WHERE lane = 1 AND deadline IS NULL AND sent_at >= ? ORDER BY seconds",
         (since,),
     )
     return Figures(sum(kinds.values()), fresh, kinds, languages, followed, tuple(row["seconds"] for row in rows))

@@ -25,6 +25,8 @@ EARLIEST = timedelta(days=max(days for all_of in MILESTONES.values() for days in
 USUAL_HOUR = 9
 LEAD = timedelta(minutes=15)
 """A digest's share is put into the outbox so long before its hour, to go with the rest of it."""
+LATE = timedelta(hours=1)
+"""What was missed on an earlier day is told within an hour after the usual one, or a day later."""
 _WEEK = 7
 
 
@@ -70,7 +72,7 @@ def due(deadline: Deadline, known_since: datetime, rhythm: Rhythm, now: datetime
         return _in_week(deadline, known_since, rhythm, ahead, today)
     at = rhythm.at(today)
     stage = _stage(MILESTONES[deadline.kind], left)
-    if ahead < at or stage is None:
+    if ahead < at or stage is None or (stage != left and ahead - at > LATE):
         return None
     since = rhythm.at(deadline.date - timedelta(days=stage))
     return Due(left, (stage,), at, since) if since >= known_since else None

@@ -104,12 +104,13 @@ def numbers(connection: sqlite3.Connection) -> list[str]:
 
 
 def version(connection: sqlite3.Connection) -> str:
-    """Another text whenever a treaty's status or a story has changed."""
+    """Another text whenever a treaty's status, a story or a deadline has changed."""
     row = connection.execute(
         "SELECT (SELECT MAX(updated_at) FROM treaty) AS page,"
-        " (SELECT COUNT(*) || '/' || SUM(revision) FROM story) AS news"
+        " (SELECT COUNT(*) || '/' || SUM(revision) FROM story) AS news,"
+        " (SELECT SUM(revision) FROM deadline) AS days"
     ).fetchone()
-    return f"{row['page']} {row['news']}"
+    return f"{row['page']} {row['news']} {row['days']}"
 
 
 def commit_comparison(

@@ -45,6 +45,7 @@ def everything(connection: sqlite3.Connection, chat: int) -> dict[str, list[dict
         "chats": "SELECT * FROM chat WHERE id = ?",
         "subscriptions": "SELECT * FROM subscription WHERE chat = ?",
         "deliveries": "SELECT * FROM delivery WHERE chat = ?",
+        "deadlines": "SELECT * FROM deadline_told WHERE chat = ?",
         "pins": "SELECT * FROM pin WHERE chat = ?",
         "wishes": "SELECT * FROM treaty_wish WHERE chat = ?",
     }

@@ -10,19 +10,25 @@ from bot.botapi.links import Deed, Link
 from bot.language.i18n import Html, say
 from bot.language.typography import run_of
 from bot.messages.announcement import announcement_message
+from bot.messages.deadlines import deadline_line, deadline_message
 from bot.messages.event import corrected_message, event_line, event_message
 from bot.messages.phrases import treaty_name
 from bot.messages.press import recorded_after, reported_line, story_message
 from bot.pictures.specs import Kind
-from storage import announcements, news, treaties
+from storage import announcements, deadlines, news, treaties
 from storage.chats import Address
+from storage.deadlines import Notice
 from storage.treaties import Recorded
+from watchers.depositary.deadlines import DeadlineKind
 from watchers.depositary.model import BINDING, ActionKind, EventKind
+from watchers.participants import table
 
 _MOST_LINES = 12
 """Lines of one treaty in a digest, about a phone's screen; what is over is counted."""
 _EVERY = 10
 """Each so many parties deserve a picture."""
+_MAP_DAYS = 30
+"""So many days before signature closes the map shows who has signed and who has not."""
 _JOINED = frozenset({*BINDING, ActionKind.SIGNATURE})
 
 
@@ -63,12 +69,15 @@ def _composed(connection: sqlite3.Connection, broadcast: int, address: Address, 
     recorded = treaties.broadcast_of(connection, broadcast)
     if recorded is not None:
         return _of_event(connection, recorded, address, language, zone)
+    notice = deadlines.of_broadcast(connection, broadcast)
+    if notice is not None:
+        return _of_deadline(connection, notice, address, language, zone)
     announced = announcements.of_broadcast(connection, broadcast)
     if announced is not None:
         return Outgoing(announcement_message(announced.text, announced.language))
     known = news.story_of_broadcast(connection, broadcast)
     if known is None:
-        raise LookupError(f"broadcast {broadcast} tells neither an event, a story nor an announcement")
+        raise LookupError(f"broadcast {broadcast} tells neither an event, a story, a deadline nor an announcement")
     text = story_message(known.story, language, recorded=news.is_recorded(connection, known.story))
     return Outgoing(text, share=Link(Deed.OPEN, known.story.treaty, known.story.participant or None))
 
@@ -82,12 +91,27 @@ def compose_digest(connection: sqlite3.Connection, broadcasts: Sequence[int], la
             groups.setdefault(recorded.event.treaty, []).append(event_line(recorded.event, language))
         elif known is not None:
             groups.setdefault(known.story.treaty, []).append(f"📰 {reported_line(known.story, language)}")
+        else:
+            notice = deadlines.of_broadcast(connection, broadcast)
+            if notice is not None:
+                groups.setdefault(notice.deadline.treaty, []).append(deadline_line(notice, language))
     lines = [f"<b>{say(language, 'digest-title', count=len(broadcasts))}</b>"]
     for number, told in groups.items():
         lines += ["", f"📜 {treaty_name(number, language)}", *told[:_MOST_LINES]]
         if len(told) > _MOST_LINES:
             lines.append(say(language, "digest-more", count=len(told) - _MOST_LINES))
     return Html(run_of(language, "\n".join(lines)))
+
+
+def _of_deadline(
+    connection: sqlite3.Connection, notice: Notice, address: Address, language: str, zone: str
+) -> Outgoing:
+    """A day to come, with the map of who has acted where it is still far; a date that moved answers what was told."""
+    deadline = notice.deadline
+    picture = Kind.MAP if deadline.kind is DeadlineKind.SIGNATURE and notice.days == _MAP_DAYS else None
+    reply_to = deadlines.message_answered(connection, address, notice.row) if notice.days is None else None
+    share = Link(Deed.OPEN, deadline.treaty, deadline.participant if deadline.participant in table() else None)
+    return Outgoing(deadline_message(notice, language, zone), reply_to, share, picture)
 
 
 def _of_event(

@@ -37,12 +37,12 @@ async def export(talk: Talk) -> None:
 
 
 async def calendar(talk: Talk) -> None:
-    """The last day to sign and entry into force, as far as they are known."""
+    """The last day to sign and entry into force, for the chat's own participants too, as far as they are known."""
     found = await viewed(talk)
     if found is None:
         return
     view, _ = found
-    data = calendar_file(view.status, view.context, talk.language, talk.now)
+    data = calendar_file(view.status, view.context, talk.language, talk.now, talk.chat.participants)
     if data is None:
         await talk.answer(talk.say("calendar-none"))
         return

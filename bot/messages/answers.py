@@ -8,6 +8,7 @@ from datetime import date
 from bot.language.i18n import Html, say, show_date, show_time
 from bot.language.markup import escaped, shorten
 from bot.language.places import show_place
+from bot.messages.deadlines import force_lines
 from bot.messages.event import event_line, tally
 from bot.messages.phrases import articles_line, headline, listed_in, named, noun, source_line, treaty_name
 from bot.messages.press import pipeline, reported_line, reported_rungs
@@ -128,6 +129,7 @@ def participant_message(code: str, view: View, *, language: str, zone: str) -> H
     row, statements = view.row(code), view.statements(code)
     lines = [named(code, row.name if row else code, language), f"📜 {treaty_name(view.status.number, language)}", ""]
     lines.extend(ladder_lines(code, view, language))
+    lines.extend(force_lines(view.status, row, language))
     if statements:
         lines += ["", f"<b>{say(language, 'participant-statements')}</b>"]
         lines.extend(statement_lines(statement, language) for statement in statements)

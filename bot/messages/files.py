@@ -5,18 +5,20 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Collection
+from datetime import datetime, timedelta
 
 from icalendar import Calendar, Event
 
-from bot.language.i18n import say
+from bot.language.i18n import Html, say
 from bot.language.markup import plain_text
+from bot.language.names import participant_name
 from bot.messages.contract import status_json
+from bot.messages.deadlines import computed_line
 from bot.messages.phrases import treaty_name
 from bot.version import our_version
 from storage.treaties import Context
-from watchers.depositary.clauses import expected_entry_into_force
+from watchers.depositary.deadlines import Deadline, deadlines_of
 from watchers.depositary.model import TreatyStatus
 
 COLUMNS = ("number", "participant", "code", "action", "date", "words", "withdrawn")
@@ -44,31 +46,34 @@ def json_file(status: TreatyStatus, context: Context) -> bytes:
     return json.dumps(status_json(status) | {"url": context.url}, ensure_ascii=False, indent=2).encode()
 
 
-def calendar_file(status: TreatyStatus, context: Context, language: str, now: datetime) -> bytes | None:
-    """The days to come as iCalendar (RFC 5545), whole days; None while none is known."""
+def calendar_file(
+    status: TreatyStatus, context: Context, language: str, now: datetime, participants: Collection[str] = ()
+) -> bytes | None:
+    """The days to come as iCalendar (RFC 5545), whole days, for the treaty and these participants; None if none is."""
     calendar = Calendar()
     calendar.add("prodid", f"-//treatywatch//{our_version()}//")
     calendar.add("version", "2.0")
-    days = list(_days_to_come(status, language, now.date()))
-    for what, day, summary in days:
+    days = [
+        one
+        for one in deadlines_of(status)
+        if one.date >= now.date() and (not one.participant or one.participant in participants)
+    ]
+    for one in days:
         event = Event()
-        event.add("uid", f"{status.number}-{what}@treatywatch")
+        event.add("uid", "-".join(filter(None, (status.number, one.kind, one.participant))) + "@treatywatch")
         event.add("dtstamp", now)
-        event.add("dtstart", day)
-        event.add("dtend", day + timedelta(days=1))
-        event.add("summary", summary)
+        event.add("dtstart", one.date)
+        event.add("dtend", one.date + timedelta(days=1))
+        event.add("summary", plain_text(_summary(one, status, language)))
+        if one.computed:
+            event.add("description", plain_text(computed_line(one, language)))
         event.add("url", context.url)
         event.add("transp", "TRANSPARENT")
         calendar.add_component(event)
     return bytes(calendar.to_ical()) if days else None
 
 
-def _days_to_come(status: TreatyStatus, language: str, today: date) -> Iterator[tuple[str, date, str]]:
-    """(what, day, summary) of the last day to sign and of entry into force."""
-    name = plain_text(treaty_name(status.number, language, status.title))
-    window, clause = status.signature_window, status.entry_into_force
-    if window is not None and window.closes is not None and window.closes >= today:
-        yield "signature", window.closes, plain_text(say(language, "calendar-signature", treaty=name))
-    enters = clause.date or expected_entry_into_force(status)
-    if enters is not None and enters >= today:
-        yield "force", enters, plain_text(say(language, "calendar-force", treaty=name))
+def _summary(one: Deadline, status: TreatyStatus, language: str) -> Html:
+    treaty = plain_text(treaty_name(status.number, language, status.title))
+    name = participant_name(one.participant or None, one.name, language)
+    return say(language, f"calendar-{one.kind}", treaty=treaty, name=name)

@@ -74,6 +74,15 @@ def test_a_weekly_digest_tells_ahead_and_never_after() -> None:
     ]
 
 
+def test_a_weekly_digest_on_the_days_own_weekday() -> None:
+    on_monday = Deadline(DeadlineKind.SIGNATURE, "XVIII-16", date(2026, 12, 28))
+    heard = list(told(on_monday, WEEKLY, every(timedelta(minutes=15))))
+    assert [(one.days, one.milestones) for one in heard] == [(35, (30,)), (7, (7, 1)), (0, (0,))]
+    nine = utc("2026-12-21 05:00")
+    assert due(on_monday, LONG_AGO, WEEKLY, nine - LEAD) == Due(7, (7, 1), nine, nine)
+    assert due(on_monday, LONG_AGO, WEEKLY, nine - LEAD - timedelta(seconds=1)) is None
+
+
 @pytest.mark.parametrize(
     ("found_on", "days"),
     [("2026-12-02", 29), ("2026-12-22", 9), ("2026-12-26", 5), ("2026-12-28", 3), ("2026-12-31", 0)],
@@ -82,6 +91,12 @@ def test_a_missed_moment_is_told_late_with_the_true_number_of_days(found_on: str
     heard = next(told(CLOSING, BAKU, every(timedelta(minutes=5), found_on)))
     assert heard.days == days
     assert heard.at == utc(f"{found_on} 05:00"), "at the usual hour, not in the middle of the night"
+
+
+def test_what_was_missed_waits_for_the_usual_hour_but_a_milestones_own_day_does_not() -> None:
+    assert due(CLOSING, LONG_AGO, BAKU, utc("2026-12-26 06:00")) is not None
+    assert due(CLOSING, LONG_AGO, BAKU, utc("2026-12-26 06:01")) is None
+    assert due(CLOSING, LONG_AGO, BAKU, utc("2026-12-24 19:59")) is not None
 
 
 @pytest.mark.parametrize(("found_on", "days"), [("2026-12-23", 7), ("2026-12-29", 1)])
@@ -113,7 +128,7 @@ def test_entry_into_force_for_one_participant_is_told_on_the_day_alone() -> None
 
 def test_nothing_is_due_long_before() -> None:
     assert due(CLOSING, LONG_AGO, WEEKLY, utc("2026-11-20 12:00")) is None
-    assert timedelta(days=38) == EARLIEST
+    assert (timedelta(days=38), timedelta(minutes=15)) == (EARLIEST, LEAD)
 
 
 @settings(deadline=None)

@@ -132,6 +132,28 @@ def test_who_came_back_is_bound_by_the_second_deposit() -> None:
     assert found.date == date(2029, 7, 1)
 
 
+def test_of_several_acts_the_first_since_the_last_withdrawal_counts() -> None:
+    ended = [Action(ActionKind.OTHER, date(2027, month, 1), words="Denunciation") for month in (2, 4)]
+    acts = (deposit(date(2027, 3, 1)), *ended, deposit(date(2027, 4, 1)), deposit(date(2028, 1, 1)))
+    row = party("DEU", *acts, deposit(date(2027, 6, 1)))
+    found = force_for(status(row, entry_into_force=EntryIntoForce("…", date=JAN)), row)
+    assert found is not None
+    assert found.basis == date(2027, 6, 1)
+
+
+def test_a_deposit_whose_thirty_days_end_with_the_treatys_own_day_is_among_the_early() -> None:
+    clause = EntryIntoForce("…", date=JAN, article="65(1)")
+    rows = [party(code, deposit(JAN - timedelta(days=days))) for code, days in (("DEU", 30), ("FRA", 29))]
+    seen = status(*rows, entry_into_force=clause)
+    found = {one.participant: (one.article, one.date) for one in deadlines_of(seen)}
+    assert found == {
+        "": ("65(1)", JAN),
+        "DEU": ("65(1)", JAN),
+        "FRA": ("65(2)", JAN + timedelta(days=1)),
+    }
+    assert [one.kind for one in deadlines_of(seen)] == ["signature", "force", "force_for", "force_for"]
+
+
 def test_without_a_known_clause_no_participant_has_a_day() -> None:
     row = party("DEU", deposit(JAN))
     assert force_for(status(row, number="I-1", entry_into_force=EntryIntoForce("…", date=JAN)), row) is None

@@ -20,6 +20,5 @@ deadline-parties = 📥 Instrumentos depositados: <b>{ $count }</b>
 deadline-computed = 🧮 Calculado según el artículo { $article } y el depósito del { $basis }; el depositario no indica este día.
 deadline-changed = ✏️ <i>Corrección:</i> { $was } → { $date }
 deadline-void = ✏️ <i>Corrección:</i> la fecha del { $date } ya no es válida
-deadline-force-since = ⚖️ En vigor para este participante desde el <b>{ $date }</b>
-deadline-force-from = ⚖️ Entrada en vigor para este participante: <b>{ $date }</b>
+deadline-force-on = ⚖️ Entrada en vigor para este participante: <b>{ $date }</b>
 calendar-force_for = Entrada en vigor, { $name }: { $treaty }

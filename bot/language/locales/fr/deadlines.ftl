@@ -20,6 +20,5 @@ deadline-parties = 📥 Instruments déposés : <b>{ $count }</b>
 deadline-computed = 🧮 Calculé d'après l'article { $article } et le dépôt du { $basis } ; le dépositaire n'indique pas ce jour.
 deadline-changed = ✏️ <i>Rectification :</i> { $was } → { $date }
 deadline-void = ✏️ <i>Rectification :</i> la date du { $date } ne tient plus
-deadline-force-since = ⚖️ En vigueur à son égard depuis le <b>{ $date }</b>
-deadline-force-from = ⚖️ Entrée en vigueur à son égard : <b>{ $date }</b>
+deadline-force-on = ⚖️ Entrée en vigueur à son égard : <b>{ $date }</b>
 calendar-force_for = Entrée en vigueur, { $name } : { $treaty }

@@ -21,6 +21,5 @@ deadline-parties = 📥 Сдано документов: <b>{ $count }</b>
 deadline-computed = 🧮 Рассчитано: статья { $article }, сдача документа { $basis }; депозитарий этот день не указал.
 deadline-changed = ✏️ <i>Исправление:</i> { $was } → { $date }
 deadline-void = ✏️ <i>Исправление:</i> { $date } больше не действует
-deadline-force-since = ⚖️ Для этой стороны в силе с <b>{ $date }</b>
-deadline-force-from = ⚖️ Для этой стороны вступает в силу <b>{ $date }</b>
+deadline-force-on = ⚖️ Вступление в силу для этой стороны: <b>{ $date }</b>
 calendar-force_for = Вступление в силу, { $name }: { $treaty }

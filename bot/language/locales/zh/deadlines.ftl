@@ -19,6 +19,5 @@ deadline-parties = 📥 已交存文书：<b>{ $count }</b>
 deadline-computed = 🧮 根据第 { $article } 条和{ $basis }的交存推算；保存人未载明该日期。
 deadline-changed = ✏️ <i>更正：</i>{ $was } → { $date }
 deadline-void = ✏️ <i>更正：</i>{ $date }不再有效
-deadline-force-since = ⚖️ 自<b>{ $date }</b>起对该参加方生效
-deadline-force-from = ⚖️ 对该参加方生效日期：<b>{ $date }</b>
+deadline-force-on = ⚖️ 对该参加方生效日期：<b>{ $date }</b>
 calendar-force_for = 生效，{ $name }：{ $treaty }

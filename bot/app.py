@@ -5,21 +5,19 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-import ssl
+import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, partial
 from typing import Any
 
-import httpx
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder
-from telegram.request import HTTPXRequest
 
+from bot.botapi.http import AiohttpRequest
 from bot.botapi.limits import Limiter
 from bot.botapi.menus import register_menus, register_profile
 from bot.botapi.verdicts import backoff
@@ -27,11 +25,11 @@ from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
 from bot.conversation.services import Services
 from bot.conversation.talk import SERVICES, Context, talk_of
-from bot.delivery.courier import AT_ONCE, PAUSED, Courier
-from bot.delivery.owners import note_trouble
+from bot.delivery.courier import AT_ONCE, Courier
+from bot.delivery.housekeeping import Pruner
 from bot.delivery.pinning import PinKeeper
 from bot.delivery.quiet_days import QuietDays
-from bot.delivery.sender import TelegramSender, tell_operators
+from bot.delivery.sender import TelegramSender, say_the_price, tell_operators
 from bot.handlers import (
     about,
     announce,
@@ -67,7 +65,6 @@ from bot.polling.press import NewsPoll
 from bot.polling.schedule import every_minute, news_polls, scheduler_for, treaty_polls
 from bot.polling.watchlist import Watchlist
 from bot.version import our_version
-from storage import switches
 from storage.database import Database
 from watchers.fetch import Fetcher
 
@@ -101,19 +98,14 @@ CONVERSATIONS = (
     unknown,
 )
 UPDATES = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER, Update.INLINE_QUERY]
-_ANSWERS_AT_ONCE = 8
 _INTRODUCED_AFTER_SECONDS = 1.0
 """Who waited for the bot is answered before its menus are written."""
 _UPDATES_AT_ONCE = 32
 DEADLINES = "deadlines"
 """The scheduler's job that looks after the days to come."""
+_SWITCH_SECONDS = 0.0005
+"""SQLite's threads give the interpreter's lock away at each statement: they wait for it a tenth as long."""
 Bot = Application[Any, Any, Any, Any, Any, Any]
-
-
-@cache
-def _trusted_authorities() -> ssl.SSLContext:
-    """Read once for all clients of Telegram: reading the bundle of certificates takes some 80 ms."""
-    return httpx.create_ssl_context()
 
 
 def build_bot(settings: Settings, services: Services) -> Bot:
@@ -121,14 +113,13 @@ def build_bot(settings: Settings, services: Services) -> Bot:
     if settings.token is None:
         raise SettingsWrongError("there is no TELEGRAM_BOT_TOKEN; @BotFather in Telegram gives one for free")
     base = settings.api_base.rstrip("/")
-    trust = {"verify": _trusted_authorities()}
     application: Bot = (
         ApplicationBuilder()
         .token(settings.token.get_secret_value())
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
-        .request(HTTPXRequest(connection_pool_size=AT_ONCE + _ANSWERS_AT_ONCE, pool_timeout=30.0, httpx_kwargs=trust))
-        .get_updates_request(HTTPXRequest(connection_pool_size=2, read_timeout=40.0, httpx_kwargs=trust))
+        .request(AiohttpRequest(AT_ONCE + _UPDATES_AT_ONCE))
+        .get_updates_request(AiohttpRequest(2))
         .concurrent_updates(_UPDATES_AT_ONCE)
         .job_queue(None)
         .build()
@@ -180,24 +171,20 @@ class Running:
 
     async def keep_pins(self) -> None:
         """Edits the pinned messages that show an older state."""
-        services = self.services
-        await PinKeeper(services.database, self.bot.bot, services.limiter, services.clock).run()
+        await PinKeeper(self.services.database, self.services.clock, self.services.hurry.deliver).run()
 
     async def keep_quiet_days(self) -> None:
-        """Tells chats that asked for it that there is nothing to tell; not while the operator has paused."""
-        services = self.services
-        if await services.database.read(lambda c: switches.value_of(c, PAUSED)) is not None:
-            return
-        await QuietDays(services.database, self.bot.bot, services.limiter, services.clock).run()
+        """Tells chats that asked for it that there is nothing to tell."""
+        await QuietDays(self.services.database, self.services.clock, self.services.hurry.deliver).run()
 
     async def keep_deadlines(self) -> None:
         """Puts into the outbox what is due of the days to come."""
         await self.deadlines.run()
 
     async def tell_operators(self) -> None:
-        """Sends what the operators have not been told yet."""
-        services = self.services
-        await tell_operators(services.database, self.bot.bot, services.settings.operators, services.clock)
+        """Puts into the outbox what the operators have not been told yet."""
+        if await tell_operators(self.services.database, self.services.settings.operators, self.services.clock):
+            self.services.hurry.deliver()
 
 
 @asynccontextmanager
@@ -206,7 +193,7 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
 
     Raises SettingsWrongError for a token Telegram does not know, DatabaseUnusableError.
     """
-    database = Database(settings.database)
+    database = Database(settings.database, alone=True)
     try:
         async with Fetcher.open(our_version(), settings.contact, clock) as fetcher:
             limiter = Limiter(settings.messages_per_second)
@@ -214,13 +201,15 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             services = Services(settings, database, limiter, artist, clock)
             bot = build_bot(settings, services)
             sender = TelegramSender(bot.bot, settings.allow_paid_broadcast, artist)
-            tell_owner = partial(note_trouble, database, bot.bot)
-            courier = Courier(database, sender, limiter, clock, on_trouble=tell_owner)
+            courier = Courier(database, sender, limiter, clock)
+            if settings.allow_paid_broadcast:
+                say_the_price(settings.messages_per_second)
             polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set)
             watchlist = Watchlist(settings, database, fetcher, clock, courier.wake.set)
             newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set, watchlist)
             scheduler = scheduler_for(settings, polls, newspapers, database, fetcher, clock)
             services.hurry.scheduler, services.hurry.wake = scheduler, courier.wake.set
+            services.hurry.got_through = courier.got_through
             keeper = DeadlineKeeper(database, clock, courier.wake.set)
             made = Running(services, bot, polls, newspapers, scheduler, watchlist, keeper)
             every_minute(scheduler, made.tell_operators, "notes")
@@ -228,6 +217,7 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[R
             every_minute(scheduler, made.keep_pins, "pins")
             every_minute(scheduler, made.keep_quiet_days, "quiet days")
             every_minute(scheduler, made.keep_deadlines, DEADLINES)
+            every_minute(scheduler, Pruner(database, clock).run, "pruning")
             await _connect(bot)
             delivering = asyncio.create_task(courier.run(), name="courier")
             introducing = None
@@ -302,5 +292,6 @@ async def until_stopped() -> None:
 
 async def run(settings: Settings) -> None:
     """Runs until SIGINT or SIGTERM."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
     async with running(settings):
         await until_stopped()

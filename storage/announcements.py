@@ -49,9 +49,9 @@ def confirm(connection: sqlite3.Connection, announcement: int, now: datetime) ->
         "INSERT INTO broadcast (announcement, context, created_at) VALUES (?, '{}', ?)", (announcement, moment)
     ).lastrowid
     return connection.execute(
-        "INSERT INTO delivery (broadcast, chat, thread, lane, due_at) SELECT ?, id, MIN(thread), ?, ? FROM chat"
+        "INSERT INTO delivery (broadcast, chat, thread, lane) SELECT ?, id, MIN(thread), ? FROM chat"
         " WHERE state = 'active' AND type <> 'channel' AND language = ? GROUP BY id",
-        (broadcast, outbox.PUSH, moment, row["language"]),
+        (broadcast, outbox.PUSH, row["language"]),
     ).rowcount
 
 

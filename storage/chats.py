@@ -7,7 +7,8 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.codec import moment_to_text
+from storage import notices, wanted
+from storage.codec import moment_to_seconds, moment_to_text
 from storage.hours import Mode, Quiet
 
 Address = tuple[int, int]
@@ -65,7 +66,7 @@ def quiet_of(row: sqlite3.Row) -> Quiet | None:
 
 
 def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None:
-    """Stores a chat's settings; a chat that was retired is active again."""
+    """Stores a chat's settings; one that was retired is active again, what it no longer wants leaves the queue."""
     quiet_from, quiet_to = chat.quiet or (None, None)
     connection.execute(
         "INSERT INTO chat (id, thread, type, language, time_zone, muted, mode, digest_hour, quiet_from, quiet_to,"
@@ -74,7 +75,8 @@ def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None
         " time_zone = excluded.time_zone, muted = excluded.muted, mode = excluded.mode,"
         " digest_hour = excluded.digest_hour, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,"
         " pictures = excluded.pictures, participants = excluded.participants,"
-        " quiet_days = excluded.quiet_days, owner = COALESCE(excluded.owner, owner), trouble = NULL, state = 'active'",
+        " quiet_days = excluded.quiet_days, owner = COALESCE(excluded.owner, owner), trouble = NULL, gone_at = NULL,"
+        " state = 'active'",
         (
             *chat.address,
             chat.type,
@@ -92,6 +94,8 @@ def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None
             moment_to_text(now),
         ),
     )
+    wanted.drop_unwanted(connection, chat.address)
+    wanted.reschedule(connection, chat.address, now)
 
 
 def subscribe(connection: sqlite3.Connection, address: Address, treaty: str, now: datetime) -> bool:
@@ -104,10 +108,11 @@ def subscribe(connection: sqlite3.Connection, address: Address, treaty: str, now
 
 
 def unsubscribe(connection: sqlite3.Connection, address: Address, treaty: str) -> bool:
-    """Stops following; False when it was not followed."""
+    """Stops following, what waits of it leaves the queue; False when it was not followed."""
     cursor = connection.execute(
         "DELETE FROM subscription WHERE chat = ? AND thread = ? AND treaty = ?", (*address, treaty)
     )
+    wanted.drop_unwanted(connection, address)
     return cursor.rowcount == 1
 
 
@@ -120,6 +125,7 @@ def subscriptions(connection: sqlite3.Connection, address: Address) -> list[str]
 def forget(connection: sqlite3.Connection, address: Address) -> None:
     """Erases a topic, or a chat with all its topics; deliveries and subscriptions go with it."""
     chat, thread = address
+    notices.forget(connection, chat, thread)
     connection.execute("DELETE FROM chat WHERE id = ? AND (thread = ? OR ? = 0)", (chat, thread, thread))
     connection.execute(
         "UPDATE treaty_wish SET chat = NULL, thread = NULL WHERE chat = ? AND (thread = ? OR ? = 0)",
@@ -127,20 +133,13 @@ def forget(connection: sqlite3.Connection, address: Address) -> None:
     )
 
 
-def retire(connection: sqlite3.Connection, chat_id: int) -> None:
-    """The chat cannot be reached: its settings are kept for a return, what waits for it is not sent."""
+def retire(connection: sqlite3.Connection, chat_id: int, now: datetime) -> None:
+    """The chat put us out: its settings are kept for a return, what waits for it is not sent."""
     connection.execute("UPDATE chat SET state = 'retired' WHERE id = ?", (chat_id,))
     connection.execute(
-        "UPDATE delivery SET state = 'retired' WHERE chat = ? AND state IN ('pending', 'sending')", (chat_id,)
-    )
-
-
-def retire_topic(connection: sqlite3.Connection, address: Address) -> None:
-    """One topic cannot be reached; the chat and its other topics can."""
-    connection.execute("UPDATE chat SET state = 'retired' WHERE id = ? AND thread = ?", address)
-    connection.execute(
-        "UPDATE delivery SET state = 'retired' WHERE chat = ? AND thread = ? AND state IN ('pending', 'sending')",
-        address,
+        "UPDATE delivery SET state = 'retired', run = NULL, settled_at = ?"
+        " WHERE chat = ? AND state IN ('pending', 'sending')",
+        (moment_to_seconds(now), chat_id),
     )
 
 
@@ -163,15 +162,21 @@ def linked_by(connection: sqlite3.Connection, person: int) -> list[Chat]:
 
 
 def revive(connection: sqlite3.Connection, chat_id: int) -> None:
-    """The chat can be reached again."""
-    connection.execute("UPDATE chat SET state = 'active', trouble = NULL WHERE id = ?", (chat_id,))
+    """The chat can be reached again, and written to."""
+    connection.execute("UPDATE chat SET state = 'active', trouble = NULL, gone_at = NULL WHERE id = ?", (chat_id,))
+    connection.execute("DELETE FROM hold WHERE chat = ?", (chat_id,))
 
 
 def migrate(connection: sqlite3.Connection, old: int, new: int) -> None:
-    """A group became a supergroup: all it has moves to the new id, what is there already stays."""
+    """A group became a supergroup: all it has moves to the new id, what is there already stays.
+
+    Its message numbers are forgotten: they mean other messages there.
+    """
+    for table in ("pin", "told", "edit", "hold"):
+        connection.execute(f"DELETE FROM {table} WHERE chat = ?", (old,))  # noqa: S608 - our own names
     connection.execute("UPDATE OR IGNORE chat SET id = ?, type = 'supergroup' WHERE id = ?", (new, old))
-    for table in ("subscription", "delivery"):
-        connection.execute(f"UPDATE OR IGNORE {table} SET chat = ? WHERE chat = ?", (new, old))  # noqa: S608
+    connection.execute("UPDATE OR IGNORE subscription SET chat = ? WHERE chat = ?", (new, old))
+    connection.execute("UPDATE OR IGNORE delivery SET chat = ?, message_id = NULL WHERE chat = ?", (new, old))
     connection.execute("DELETE FROM chat WHERE id = ?", (old,))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
@@ -82,3 +83,8 @@ def moment_to_text(moment: datetime) -> str:
 def moment_from_text(text: str | None) -> datetime | None:
     """The moment again, None for none."""
     return None if text is None else datetime.fromisoformat(text)
+
+
+def moment_to_seconds(moment: datetime) -> int:
+    """Whole Unix seconds, rounded up: nothing is due before its time."""
+    return math.ceil(moment.timestamp())

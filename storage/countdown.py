@@ -129,9 +129,9 @@ def announce(connection: sqlite3.Connection, one: Waiting, now: datetime) -> int
     chats = list(dict.fromkeys((row["chat"], row["thread"]) for row in told if row["notice"] is not None))
     if chats:
         context = treaties.context_of(known.status, known.url)
-        broadcast = deadlines.broadcast_for(connection, values["notice"], context, now)
+        broadcast = deadlines.broadcast_for(connection, values["notice"], one.deadline, context, now)
         at_once = one.rhythm.mode is Mode.NOW
-        lane, moment = (outbox.PUSH, now) if at_once else (outbox.DIGEST, one.due.at)
+        lane, moment = (outbox.PUSH, None) if at_once else (outbox.DIGEST, one.due.at)
         deadlines.queue(connection, broadcast, chats, lane, moment)
     return len(chats)
 
@@ -155,7 +155,7 @@ def overtaken(connection: sqlite3.Connection, now: datetime) -> list[sqlite3.Row
         " FROM delivery CROSS JOIN broadcast ON broadcast.id = delivery.broadcast"
         " JOIN deadline_notice ON deadline_notice.id = broadcast.deadline"
         " JOIN chat ON chat.id = delivery.chat AND chat.thread = delivery.thread"
-        " WHERE days IS NOT NULL AND delivery.state = 'pending' AND parts_sent = 0"
+        " WHERE days IS NOT NULL AND delivery.state = 'pending' AND parts_sent = 0 AND doubts = 0"
     ).fetchall()
     dated = [(row, deadlines.day(row["date"])) for row in rows]
     return [row for row, day in dated if day is not None and is_past(day, row["days"], row["time_zone"], now)]

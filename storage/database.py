@@ -15,7 +15,11 @@ from typing import TypeVar
 
 import sqlite_utils
 
+from storage.errors import DatabaseUnusableError
+from storage.lock import Lock
 from storage.migrations import migrations
+
+__all__ = ["Database", "DatabaseUnusableError", "Work"]
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
@@ -26,10 +30,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 10000",
 )
-
-
-class DatabaseUnusableError(Exception):
-    """The database file cannot be opened; the message says what to do next."""
+_FAST, _DURABLE = "PRAGMA synchronous = NORMAL", "PRAGMA synchronous = FULL"
+"""What a power cut takes: everything since the last checkpoint, or nothing that was committed."""
 
 
 def _connect(path: str) -> sqlite3.Connection:
@@ -41,16 +43,25 @@ def _connect(path: str) -> sqlite3.Connection:
 
 
 class Database:
-    """One SQLite file. ``write`` runs in one transaction that commits or leaves no trace."""
+    """One SQLite file. ``write`` runs in one transaction that commits or leaves no trace.
 
-    def __init__(self, path: Path | str) -> None:
+    ``alone``: for the one process that sends what is in it. Raises DatabaseUnusableError.
+    """
+
+    def __init__(self, path: Path | str, *, alone: bool = False) -> None:
         self._path = str(path)
+        self._lock = Lock(Path(path))
+        if alone:
+            self._lock.take()
         self._here = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="sqlite-writer")
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="sqlite-reader")
         try:
             self._writer.submit(self._migrate).result()
+        except DatabaseUnusableError:
+            self.close()
+            raise
         except (sqlite3.Error, OSError) as error:
             self.close()
             raise DatabaseUnusableError(
@@ -60,11 +71,24 @@ class Database:
     def _migrate(self) -> None:
         connection = sqlite3.connect(self._path)
         try:
+            connection.execute("PRAGMA busy_timeout = 10000")
             connection.execute("PRAGMA journal_mode = WAL")
-            migrations.apply(sqlite_utils.Database(connection))
+            database = sqlite_utils.Database(connection)
+            self._refuse_newer(database)
+            migrations.apply(database)
             connection.commit()
         finally:
             connection.close()
+
+    def _refuse_newer(self, database: sqlite_utils.Database) -> None:
+        """What a newer version has written would be misread; a copy of it too."""
+        known = {step.name for step in migrations.pending(sqlite_utils.Database(memory=True))}
+        unknown = sorted(step.name for step in migrations.applied(database) if step.name not in known)
+        if unknown:
+            raise DatabaseUnusableError(
+                f"the database {self._path} was written by a newer treatywatch ({unknown[-1]} is not known here):"
+                " install that version again, or go back to a copy made before it"
+            )
 
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
@@ -73,23 +97,25 @@ class Database:
             self._connections.append(connection)
         return connection
 
-    def _in_transaction(self, work: Work[T]) -> T:
+    def _in_transaction(self, work: Work[T], *, durable: bool = False) -> T:
         connection = self._connection()
+        connection.execute(_DURABLE if durable else _FAST)
         connection.execute("BEGIN IMMEDIATE")
         try:
             result = work(connection)
+            connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a full disk may have ended it already
+                connection.execute("ROLLBACK")
             raise
-        connection.execute("COMMIT")
         return result
 
     def _reading(self, work: Work[T]) -> T:
         return work(self._connection())
 
-    async def write(self, work: Work[T]) -> T:
-        """Runs ``work`` in the writer thread, in one transaction."""
-        return await asyncio.wrap_future(self._writer.submit(self._in_transaction, work))
+    async def write(self, work: Work[T], *, durable: bool = False) -> T:
+        """Runs ``work`` in the writer thread, in one transaction; a durable one survives a power cut."""
+        return await asyncio.wrap_future(self._writer.submit(self._in_transaction, work, durable=durable))
 
     async def read(self, work: Work[T]) -> T:
         """Runs ``work`` in a reader thread."""
@@ -115,3 +141,4 @@ class Database:
             pool.shutdown()
         while self._connections:
             self._connections.pop().close()
+        self._lock.release()

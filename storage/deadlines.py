@@ -15,7 +15,7 @@ from pydantic import TypeAdapter
 
 from storage import outbox, treaties
 from storage.chats import Address
-from storage.codec import moment_from_text, moment_to_text
+from storage.codec import moment_from_text, moment_to_seconds, moment_to_text
 from storage.hours import Mode, next_digest
 from storage.treaties import Context
 from watchers.depositary.deadlines import Deadline, DeadlineKind, deadlines_of
@@ -128,7 +128,7 @@ def _move(
     if old is not None and old < (now - OVER).date():
         return 0
     _take_back(connection, row["id"], stands)
-    _edit(connection, row["id"], revision, now)
+    _edit(connection, row["id"], revision)
     chats = _misinformed(connection, row["id"], stands)
     if not chats:
         return 0
@@ -140,10 +140,10 @@ def _move(
         "INSERT INTO deadline_told (deadline, date, milestone, chat, thread, notice) VALUES (?, ?, ?, ?, ?, ?)",
         [(row["id"], stands or "", -revision, chat["id"], chat["thread"], notice) for chat in chats],
     )
-    broadcast = broadcast_for(connection, int(notice or 0), context, now)
+    broadcast = broadcast_for(connection, int(notice or 0), from_text(payload), context, now)
     for chat in chats:
         mode = Mode(chat["mode"])
-        lane, due = outbox.PUSH, now
+        lane, due = outbox.PUSH, None
         if mode is not Mode.NOW:
             lane, due = outbox.DIGEST, next_digest(now, chat["time_zone"], mode, chat["digest_hour"])
         queue(connection, broadcast, [(chat["id"], chat["thread"])], lane, due)
@@ -156,7 +156,7 @@ def _take_back(connection: sqlite3.Connection, deadline: int, stands: str | None
         "SELECT delivery.id, delivery.chat, delivery.thread, deadline_notice.id AS notice FROM deadline_notice"
         " JOIN broadcast ON broadcast.deadline = deadline_notice.id JOIN delivery ON delivery.broadcast = broadcast.id"
         " WHERE deadline_notice.deadline = ? AND deadline_notice.date IS NOT ?"
-        " AND delivery.state = 'pending' AND parts_sent = 0",
+        " AND delivery.state = 'pending' AND parts_sent = 0 AND doubts = 0",
         (deadline, stands),
     ).fetchall()
     take_back(connection, rows)
@@ -193,32 +193,38 @@ def _misinformed(connection: sqlite3.Connection, deadline: int, stands: str | No
     ).fetchall()
 
 
-def _edit(connection: sqlite3.Connection, deadline: int, revision: int, now: dt.datetime) -> None:
+def _edit(connection: sqlite3.Connection, deadline: int, revision: int) -> None:
     """Messages that announced it are to say what stands now."""
-    connection.execute(
-        "INSERT INTO edit (delivery, revision, due_at)"
-        " SELECT delivery.id, ?, ? FROM deadline_notice JOIN broadcast ON broadcast.deadline = deadline_notice.id"
-        " JOIN delivery ON delivery.broadcast = broadcast.id"
-        " WHERE deadline_notice.deadline = ? AND lane = ? AND delivery.state IN ('sending', 'sent')"
-        " ON CONFLICT (delivery) DO UPDATE SET revision = excluded.revision, state = 'pending',"
-        " due_at = excluded.due_at",
-        (revision, moment_to_text(now), deadline, outbox.PUSH),
-    )
+    rows = connection.execute(
+        "SELECT broadcast.id FROM deadline_notice JOIN broadcast ON broadcast.deadline = deadline_notice.id"
+        " WHERE deadline_notice.deadline = ?",
+        (deadline,),
+    ).fetchall()
+    for row in rows:
+        outbox.edit_messages(connection, row["id"], revision)
 
 
-def broadcast_for(connection: sqlite3.Connection, notice: int, context: Context, now: dt.datetime) -> int:
+def broadcast_for(
+    connection: sqlite3.Connection, notice: int, deadline: Deadline, context: Context, now: dt.datetime
+) -> int:
     """The broadcast that announces a notice, made at its first use."""
     connection.execute(
         "INSERT OR IGNORE INTO broadcast (deadline, context, created_at) VALUES (?, ?, ?)",
         (notice, json.dumps(asdict(context)), moment_to_text(now)),
     )
     row = connection.execute("SELECT id FROM broadcast WHERE deadline = ?", (notice,)).fetchone()
+    connection.execute(
+        "INSERT OR IGNORE INTO subject (broadcast, treaty, topic, participant) VALUES (?, ?, ?, ?)",
+        (row["id"], deadline.treaty, Topic.DEADLINE, deadline.participant or None),
+    )
     return int(row["id"])
 
 
-def queue(connection: sqlite3.Connection, broadcast: int, chats: list[Address], lane: int, due: dt.datetime) -> None:
-    """One outbox row for each of these chats."""
-    moment = moment_to_text(due)
+def queue(
+    connection: sqlite3.Connection, broadcast: int, chats: list[Address], lane: int, due: dt.datetime | None
+) -> None:
+    """One outbox row for each of these chats, due then or (None) at once."""
+    moment = 0 if due is None else moment_to_seconds(due)
     connection.executemany(
         "INSERT OR IGNORE INTO delivery (broadcast, chat, thread, lane, due_at) VALUES (?, ?, ?, ?, ?)",
         [(broadcast, *address, lane, moment) for address in chats],
@@ -250,9 +256,9 @@ def message_answered(connection: sqlite3.Connection, address: Address, notice: i
     """The chat's latest message that announced this deadline before, for the news of its move to reply to."""
     row = connection.execute(
         "SELECT message_id FROM deadline_notice AS told JOIN broadcast ON broadcast.deadline = told.id"
-        " JOIN delivery ON delivery.broadcast = broadcast.id"
+        " JOIN told_message ON told_message.broadcast = broadcast.id"
         " WHERE told.deadline = (SELECT deadline FROM deadline_notice WHERE id = :notice) AND told.id <> :notice"
-        " AND chat = :chat AND thread = :thread AND message_id IS NOT NULL ORDER BY message_id DESC LIMIT 1",
+        " AND chat = :chat AND thread = :thread ORDER BY message_id DESC LIMIT 1",
         {"notice": notice, "chat": address[0], "thread": address[1]},
     ).fetchone()
     return None if row is None else int(row["message_id"])

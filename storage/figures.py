@@ -39,9 +39,9 @@ def figures(connection: sqlite3.Connection, now: datetime) -> Figures:
         "SELECT COUNT(*) FROM chat WHERE state = 'active' AND created_at >= ?", (since,)
     ).fetchone()[0]
     rows = connection.execute(
-        "SELECT CAST(ROUND((julianday(sent_at) - julianday(created_at)) * 86400) AS INTEGER) AS seconds"
+        "SELECT MAX(0, settled_at - CAST(strftime('%s', created_at) AS INTEGER)) AS seconds"
         " FROM delivery JOIN broadcast ON broadcast.id = delivery.broadcast"
-        " WHERE lane = 1 AND deadline IS NULL AND sent_at >= ? ORDER BY seconds",
-        (since,),
+        " WHERE lane = 1 AND deadline IS NULL AND delivery.state = 'sent' AND settled_at >= ? ORDER BY seconds",
+        (int((now - LATELY).timestamp()),),
     )
     return Figures(sum(kinds.values()), fresh, kinds, languages, followed, tuple(row["seconds"] for row in rows))

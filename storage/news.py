@@ -85,7 +85,7 @@ def _join(connection: sqlite3.Connection, sighting: Sighting, when: PushWhen, no
     connection.execute("UPDATE story SET revision = revision + 1 WHERE id = ?", (story,))
     known = story_by_id(connection, story)
     if known.told:
-        return _edit_messages(connection, known, now)
+        return _edit_messages(connection, known)
     stale = known.baseline and now - known.story.first_at > FRESH
     if (
         baseline
@@ -138,16 +138,10 @@ def _tell(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> i
     return outbox.fill(connection, int(broadcast or 0), wanted, now)
 
 
-def _edit_messages(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> int:
+def _edit_messages(connection: sqlite3.Connection, known: KnownStory) -> int:
     """Messages that told the story, or are just telling it, are to show its new revision."""
-    return connection.execute(
-        "INSERT INTO edit (delivery, revision, due_at)"
-        " SELECT delivery.id, ?, ? FROM delivery JOIN broadcast ON broadcast.id = delivery.broadcast"
-        " WHERE broadcast.story = ? AND delivery.state IN ('sending', 'sent')"
-        " ON CONFLICT (delivery) DO UPDATE SET revision = excluded.revision, state = 'pending',"
-        " due_at = excluded.due_at",
-        (known.revision, moment_to_text(now), known.id),
-    ).rowcount
+    row = connection.execute("SELECT id FROM broadcast WHERE story = ?", (known.id,)).fetchone()
+    return 0 if row is None else outbox.edit_messages(connection, row["id"], known.revision)
 
 
 def story_by_id(connection: sqlite3.Connection, story: int) -> KnownStory:
@@ -190,11 +184,11 @@ def story_of_broadcast(connection: sqlite3.Connection, broadcast: int) -> KnownS
 def message_that_told(connection: sqlite3.Connection, address: Address, treaty: str, participant: str) -> int | None:
     """The chat's latest message that told a story of this participant, for a later record to reply to."""
     row = connection.execute(
-        "SELECT message_id FROM delivery JOIN broadcast ON broadcast.id = delivery.broadcast"
-        " JOIN story ON story.id = broadcast.story"
-        " WHERE chat = ? AND thread = ? AND treaty = ? AND participant = ? AND message_id IS NOT NULL"
-        " ORDER BY delivery.id DESC LIMIT 1",
-        (*address, treaty, participant),
+        "SELECT message_id FROM story JOIN broadcast ON broadcast.story = story.id"
+        " JOIN told_message ON told_message.broadcast = broadcast.id"
+        " WHERE treaty = ? AND participant = ? AND chat = ? AND thread = ?"
+        " ORDER BY broadcast.id DESC LIMIT 1",
+        (treaty, participant, *address),
     ).fetchone()
     return None if row is None else int(row["message_id"])
 

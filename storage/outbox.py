@@ -1,41 +1,52 @@
-"""The outbox: what is still to be sent, to whom, and what became of it.
+"""The outbox: what is still to be sent, and to whom. What became of it is written by storage.settling.
 
-A row is ``sending`` from just before the request until its answer; rows found so at a start were
-in flight when the process died and are sent again.
+A row is ``sending`` from just before its request until its answer is written; the claim bears the
+number of the run that made it, and claims of other runs are void.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from storage.chats import Address, quiet_of
-from storage.codec import moment_from_text, moment_to_text
+from storage.chats import Address
+from storage.codec import moment_to_seconds
 from storage.hours import Mode, Quiet, next_digest
+from storage.notices import Notice
 from watchers.depositary.topics import Topic
 
-PUSH, DIGEST = 1, 2
-"""Lanes; answers are never queued."""
+OPERATORS, PUSH, DIGEST = 0, 1, 2
+"""Lanes, in the order they are emptied; answers are never queued."""
+LANES = (OPERATORS, PUSH, DIGEST)
+MOST_VOIDS = 3
+"""A message that was under way at so many ends of the process is not sent again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message for one chat. ``companions``: (delivery, broadcast) of what a digest gathers besides."""
+    """One message for one chat: of a broadcast, or a notice.
+
+    ``companions``: (delivery, broadcast) of what a digest gathers besides. ``parts_left``: of a message
+    that was begun, what follows. ``doubts``: earlier requests that may have arrived.
+    """
 
     id: int
-    broadcast: int
+    broadcast: int | None
     address: Address
     type: str
     language: str
     time_zone: str
     attempts: int
-    parts_sent: int
     lane: int = PUSH
     quiet: Quiet | None = None
     pictures: bool = False
+    notice: Notice | None = None
+    doubts: int = 0
+    parts_left: tuple[str, ...] = ()
     companions: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -46,70 +57,110 @@ class Delivery:
     @property
     def broadcasts(self) -> tuple[int, ...]:
         """What it tells, the oldest first."""
-        return tuple(sorted((self.broadcast, *(broadcast for _, broadcast in self.companions))))
+        own = () if self.broadcast is None else (self.broadcast,)
+        return tuple(sorted((*own, *(broadcast for _, broadcast in self.companions))))
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A delivered message that is to show a newer revision of its story."""
+def void_claims(connection: sqlite3.Connection, run: int, now: datetime) -> tuple[int, int]:
+    """Puts what other runs had under way back into the queue; (how many, how many of them are unsure now).
 
-    delivery: int
-    broadcast: int
-    address: Address
-    language: str
-    time_zone: str
-    message_id: int
-    revision: int
-    attempts: int
-
-
-def recover(connection: sqlite3.Connection) -> int:
-    """Puts what was in flight when the process ended back in the queue."""
-    connection.execute("UPDATE edit SET state = 'pending' WHERE state = 'sending'")
-    return connection.execute("UPDATE delivery SET state = 'pending' WHERE state = 'sending'").rowcount
-
-
-def claim(connection: sqlite3.Connection, now: datetime, limit: int, besides: Collection[int] = ()) -> list[Delivery]:
-    """Takes up to ``limit`` due deliveries, one per chat, pushes before digests; they are ``sending`` now.
-
-    Chats in ``besides`` are left alone: they have a message under way.
+    Unsure is what may be there twice already, or was under way at too many ends.
     """
-    rows = connection.execute(
-        "SELECT delivery.id, broadcast, chat, delivery.thread, attempts, parts_sent, lane,"
-        " type, language, time_zone, quiet_from, quiet_to, pictures"
-        " FROM delivery JOIN chat ON chat.id = delivery.chat AND chat.thread = delivery.thread"
-        " WHERE delivery.state = 'pending' AND due_at <= ? AND chat NOT IN (SELECT value FROM json_each(?))"
-        " ORDER BY lane, due_at, delivery.id LIMIT ?",
-        (moment_to_text(now), json.dumps(list(besides)), limit * 4),
-    ).fetchall()
+    unsure = connection.execute(
+        "UPDATE delivery SET state = 'unsure', run = NULL, settled_at = ?, error = 'the process ended meanwhile'"
+        " WHERE state = 'sending' AND run IS NOT ? AND (doubts > 0 OR voids + 1 >= ?)",
+        (moment_to_seconds(now), run, MOST_VOIDS),
+    ).rowcount
+    again = connection.execute(
+        "UPDATE delivery SET state = 'pending', run = NULL, voids = voids + 1 WHERE state = 'sending' AND run IS NOT ?",
+        (run,),
+    ).rowcount
+    return unsure + again, unsure
+
+
+_CANDIDATES = """
+    SELECT json_group_array(json_object('id', id, 'broadcast', broadcast, 'notice', notice, 'kind', kind,
+        'payload', payload, 'chat', chat, 'thread', thread, 'attempts', attempts, 'lane', lane, 'doubts', doubts,
+        'parts_left', parts_left, 'type', type, 'language', language, 'time_zone', time_zone,
+        'quiet_from', quiet_from, 'quiet_to', quiet_to, 'pictures', pictures))
+    FROM (SELECT delivery.id, broadcast, notice.id AS notice, kind, payload, delivery.chat, delivery.thread,
+        attempts, lane,
+        doubts, parts_left, COALESCE(type, 'private') AS type, COALESCE(language, 'en') AS language,
+        COALESCE(time_zone, 'UTC') AS time_zone, quiet_from, quiet_to, COALESCE(pictures, 0) AS pictures
+    FROM delivery LEFT JOIN chat ON chat.id = delivery.chat AND chat.thread = delivery.thread
+    LEFT JOIN notice ON notice.id = delivery.notice
+    WHERE delivery.state = 'pending' AND lane = :lane AND due_at <= :now
+        AND delivery.chat NOT IN (SELECT value FROM json_each(:besides))
+        AND NOT EXISTS (SELECT 1 FROM hold WHERE hold.chat = delivery.chat
+            AND hold.thread IN (-1, delivery.thread) AND hold.until > :now)
+        AND NOT EXISTS (SELECT 1 FROM delivery AS earlier WHERE earlier.state = 'pending' AND earlier.attempts > 0
+            AND earlier.chat = delivery.chat AND earlier.thread = delivery.thread AND earlier.lane = delivery.lane
+            AND earlier.id < delivery.id)
+        AND (leader IS NULL OR leader = delivery.id)
+    ORDER BY due_at, delivery.id LIMIT :most)"""
+"""An earlier message of the chat that waits for another try keeps those behind it back.
+
+All rows in one value: each row would be a turn of the interpreter's lock that sending waits for.
+"""
+
+
+def claim(
+    connection: sqlite3.Connection,
+    run: int,
+    now: datetime,
+    limit: int,
+    besides: Collection[int] = (),
+    lanes: Collection[int] = LANES,
+) -> list[Delivery]:
+    """Takes up to ``limit`` due deliveries, one a chat, pushes before digests; they are ``sending`` now.
+
+    Chats in ``besides`` are left alone: they have a message under way, or wait.
+    """
     taken: dict[int, Delivery] = {}
-    for row in rows:
-        if row["chat"] not in taken and len(taken) < limit:
-            taken[row["chat"]] = Delivery(
-                row["id"],
-                row["broadcast"],
-                (row["chat"], row["thread"]),
-                row["type"],
-                row["language"],
-                row["time_zone"],
-                row["attempts"],
-                row["parts_sent"],
-                row["lane"],
-                quiet_of(row),
-                pictures=bool(row["pictures"]),
-            )
-    connection.executemany(
-        "UPDATE delivery SET state = 'sending' WHERE id = ?", [(delivery.id,) for delivery in taken.values()]
+    for lane in lanes:
+        room = limit - len(taken)
+        if room <= 0:
+            break
+        wanted = {"lane": lane, "now": int(now.timestamp()), "besides": json.dumps([*besides, *taken])}
+        (found,) = connection.execute(_CANDIDATES, {**wanted, "most": room * 4}).fetchone()
+        for row in json.loads(found):
+            delivery = _delivery(row)
+            if delivery.address[0] not in taken and len(taken) < limit:
+                taken[delivery.address[0]] = delivery
+    connection.execute(
+        "UPDATE delivery SET state = 'sending', run = ? WHERE id IN (SELECT value FROM json_each(?))",
+        (run, json.dumps([one.id for one in taken.values()])),
     )
-    return list(taken.values())
+    return [
+        _gathered(connection, one, run, now) if one.lane == DIGEST and one.notice is None else one
+        for one in taken.values()
+    ]
 
 
-def gather(connection: sqlite3.Connection, digest: Delivery, now: datetime) -> Delivery:
-    """The digest with everything else that is due in it; its companions are ``sending`` now."""
+def _delivery(row: Mapping[str, Any]) -> Delivery:
+    return Delivery(
+        row["id"],
+        row["broadcast"],
+        (row["chat"], row["thread"]),
+        row["type"],
+        row["language"],
+        row["time_zone"],
+        row["attempts"],
+        row["lane"],
+        None if row["quiet_from"] is None else (row["quiet_from"], row["quiet_to"]),
+        bool(row["pictures"]),
+        None if row["notice"] is None else Notice(row["notice"], row["kind"], json.loads(row["payload"])),
+        row["doubts"],
+        tuple(json.loads(row["parts_left"] or "[]")),
+    )
+
+
+def _gathered(connection: sqlite3.Connection, digest: Delivery, run: int, now: datetime) -> Delivery:
+    """The digest with everything else that is due in it; one that was begun keeps what it began with."""
     rows = connection.execute(
-        "UPDATE delivery SET state = 'sending' WHERE chat = ? AND thread = ? AND lane = ? AND state = 'pending'"
-        " AND due_at <= ? RETURNING id, broadcast",
-        (*digest.address, DIGEST, moment_to_text(now)),
+        "UPDATE delivery SET state = 'sending', run = ? WHERE chat = ? AND thread = ? AND lane = ?"
+        " AND state = 'pending' AND broadcast IS NOT NULL AND due_at <= ? AND leader IS ? RETURNING id, broadcast",
+        (run, *digest.address, DIGEST, int(now.timestamp()), digest.id if digest.parts_left else None),
     ).fetchall()
     return replace(digest, companions=tuple((row["id"], row["broadcast"]) for row in rows))
 
@@ -123,115 +174,116 @@ class News:
     participant: str | None
 
 
+_FOLLOWING = """
+    FROM subscription JOIN chat ON chat.id = subscription.chat AND chat.thread = subscription.thread
+    WHERE subscription.treaty = :treaty AND chat.state = 'active'
+        AND NOT EXISTS (SELECT 1 FROM json_each(chat.muted) WHERE value = :topic)
+        AND (:participant IS NULL OR chat.participants = '[]'
+            OR EXISTS (SELECT 1 FROM json_each(chat.participants) WHERE value = :participant))"""
+
+
 def fill(connection: sqlite3.Connection, broadcast: int, news: News, now: datetime) -> int:
     """One outbox row for each active chat that follows the treaty and leaves out neither topic nor participant.
 
     Chats that want a digest get theirs when it is next due. Returns how many.
     """
-    following = (
-        " FROM subscription JOIN chat ON chat.id = subscription.chat AND chat.thread = subscription.thread"
-        " WHERE subscription.treaty = ? AND chat.state = 'active'"
-        " AND NOT EXISTS (SELECT 1 FROM json_each(chat.muted) WHERE value = ?)"
-        " AND (? IS NULL OR chat.participants = '[]'"
-        " OR EXISTS (SELECT 1 FROM json_each(chat.participants) WHERE value = ?))"
-    )
-    wanted = (news.treaty, news.topic, news.participant, news.participant)
-    at_once = connection.execute(
-        "INSERT INTO delivery (broadcast, chat, thread, due_at)"
-        f" SELECT ?, chat.id, chat.thread, ?{following} AND chat.mode = 'now'",
-        (broadcast, moment_to_text(now), *wanted),
-    ).rowcount
-    digests = connection.execute(
-        f"SELECT chat.id, chat.thread, mode, digest_hour, time_zone{following} AND chat.mode <> 'now'",
-        wanted,
-    ).fetchall()
-    due = [next_digest(now, row["time_zone"], Mode(row["mode"]), row["digest_hour"]) for row in digests]
-    connection.executemany(
-        "INSERT INTO delivery (broadcast, chat, thread, lane, due_at) VALUES (?, ?, ?, ?, ?)",
-        [
-            (broadcast, row["id"], row["thread"], DIGEST, moment_to_text(moment))
-            for row, moment in zip(digests, due, strict=True)
-        ],
-    )
-    return at_once + len(digests)
-
-
-def part_sent(connection: sqlite3.Connection, delivery: int, parts: int, message_id: int) -> None:
-    """One part of a long message has arrived; it is not sent again."""
+    wanted = {"treaty": news.treaty, "topic": news.topic, "participant": news.participant, "broadcast": broadcast}
     connection.execute(
-        "UPDATE delivery SET parts_sent = ?, message_id = COALESCE(message_id, ?) WHERE id = ?",
-        (parts, message_id, delivery),
+        "INSERT OR REPLACE INTO subject (broadcast, treaty, topic, participant)"
+        " VALUES (:broadcast, :treaty, :topic, :participant)",
+        wanted,
     )
+    due = connection.execute(
+        "INSERT INTO delivery (broadcast, chat, thread)"
+        f" SELECT :broadcast, chat.id, chat.thread{_FOLLOWING} AND chat.mode = 'now'",
+        wanted,
+    ).rowcount
+    hours = connection.execute(
+        f"SELECT DISTINCT mode, digest_hour, time_zone{_FOLLOWING} AND chat.mode <> 'now'", wanted
+    ).fetchall()
+    for mode, hour, zone in map(tuple, hours):
+        at = moment_to_seconds(next_digest(now, zone, Mode(mode), hour))
+        due += connection.execute(
+            "INSERT INTO delivery (broadcast, chat, thread, lane, due_at)"
+            f" SELECT :broadcast, chat.id, chat.thread, :lane, :at{_FOLLOWING}"
+            " AND chat.mode = :mode AND digest_hour = :hour AND time_zone = :zone",
+            {**wanted, "lane": DIGEST, "at": at, "mode": mode, "hour": hour, "zone": zone},
+        ).rowcount
+    return due
 
 
-def message_of(connection: sqlite3.Connection, delivery: int) -> int | None:
-    """The id of the message that told it, None before it arrived."""
-    row = connection.execute("SELECT message_id FROM delivery WHERE id = ?", (delivery,)).fetchone()
-    return None if row is None else row["message_id"]
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A delivered message that is to show a newer revision of its story."""
+
+    broadcast: int
+    address: Address
+    language: str
+    time_zone: str
+    message_id: int
+    revision: int
+    attempts: int
 
 
-def sent(connection: sqlite3.Connection, delivery: Delivery, now: datetime) -> None:
-    """The whole message has arrived."""
-    connection.executemany(
-        "UPDATE delivery SET state = 'sent', attempts = attempts + 1, error = NULL, sent_at = ? WHERE id = ?",
-        [(moment_to_text(now), row) for row in delivery.ids],
-    )
+def edits_due(connection: sqlite3.Connection, now: datetime, limit: int, besides: Collection[int] = ()) -> list[Edit]:
+    """Up to ``limit`` edits that can be made, one a chat: their message has arrived, their chat is there.
 
-
-def postpone(connection: sqlite3.Connection, delivery: Delivery, due_at: datetime, error: str) -> None:
-    """It goes back into the queue until ``due_at``."""
-    connection.executemany(
-        "UPDATE delivery SET state = 'pending', attempts = attempts + 1, due_at = ?, error = ? WHERE id = ?",
-        [(moment_to_text(due_at), error, row) for row in delivery.ids],
-    )
-
-
-def give_up(connection: sqlite3.Connection, delivery: Delivery, error: str) -> None:
-    """Telegram will never take it; kept for the operator to see."""
-    connection.executemany(
-        "UPDATE delivery SET state = 'failed', attempts = attempts + 1, error = ? WHERE id = ?",
-        [(error, row) for row in delivery.ids],
-    )
-
-
-def claim_edits(connection: sqlite3.Connection, now: datetime, limit: int, besides: Collection[int] = ()) -> list[Edit]:
-    """Takes up to ``limit`` due edits, one per chat; they are ``sending`` now."""
+    They are not claimed: an edit made twice does no harm.
+    """
     rows = connection.execute(
-        "SELECT delivery, broadcast, chat, thread, language, time_zone, message_id, revision, attempts"
-        " FROM waiting_edit WHERE due_at <= ? AND chat NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at LIMIT ?",
-        (moment_to_text(now), json.dumps(list(besides)), limit * 4),
+        "SELECT edit.broadcast, edit.chat, edit.thread, language, time_zone, message_id, revision, attempts"
+        " FROM edit JOIN told_message ON told_message.broadcast = edit.broadcast"
+        " AND told_message.chat = edit.chat AND told_message.thread = edit.thread"
+        " JOIN chat ON chat.id = edit.chat AND chat.thread = edit.thread"
+        " WHERE due_at <= ? AND chat.state = 'active' AND edit.chat NOT IN (SELECT value FROM json_each(?))"
+        " LIMIT ?",
+        (int(now.timestamp()), json.dumps(list(besides)), limit * 4),
     ).fetchall()
     taken: dict[int, Edit] = {}
     for row in rows:
-        delivery, broadcast, chat, thread, language, zone, message, revision, attempts = tuple(row)
+        broadcast, chat, thread, language, zone, message, revision, attempts = tuple(row)
         if chat not in taken and len(taken) < limit:
-            taken[chat] = Edit(delivery, broadcast, (chat, thread), language, zone, message, revision, attempts)
-    connection.executemany(
-        "UPDATE edit SET state = 'sending' WHERE delivery = ?", [(edit.delivery,) for edit in taken.values()]
-    )
+            taken[chat] = Edit(broadcast, (chat, thread), language, zone, message, revision, attempts)
     return list(taken.values())
 
 
-def edited(connection: sqlite3.Connection, edit: Edit) -> None:
-    """The message shows that revision, or never will; a newer one that came meanwhile stays due."""
-    connection.execute("DELETE FROM edit WHERE delivery = ? AND revision = ?", (edit.delivery, edit.revision))
+def edit_messages(connection: sqlite3.Connection, broadcast: int, revision: int) -> int:
+    """Messages that told a broadcast, or are just telling it, are to show this revision; returns how many."""
+    return connection.execute(
+        "INSERT INTO edit (broadcast, chat, thread, revision)"
+        " SELECT broadcast, chat, thread, :revision FROM told_message WHERE broadcast = :broadcast"
+        " UNION SELECT broadcast, chat, thread, :revision FROM delivery"
+        " WHERE broadcast = :broadcast AND lane = :lane AND state = 'sending'"
+        " ON CONFLICT (broadcast, chat, thread)"
+        " DO UPDATE SET revision = excluded.revision, due_at = 0, attempts = 0",
+        {"revision": revision, "broadcast": broadcast, "lane": PUSH},
+    ).rowcount
 
 
-def postpone_edit(connection: sqlite3.Connection, edit: Edit, due_at: datetime) -> None:
-    """It goes back into the queue until ``due_at``."""
-    connection.execute(
-        "UPDATE edit SET state = 'pending', attempts = attempts + 1, due_at = ? WHERE delivery = ?",
-        (moment_to_text(due_at), edit.delivery),
-    )
-
-
-def next_due(connection: sqlite3.Connection) -> datetime | None:
-    """When the next pending delivery or edit is due, None for an empty queue."""
+def told_message(connection: sqlite3.Connection, broadcast: int, address: Address) -> int | None:
+    """The number of the chat's message that told a broadcast, None where there is none."""
     row = connection.execute(
-        "SELECT MIN(due) AS due FROM (SELECT MIN(due_at) AS due FROM delivery WHERE state = 'pending'"
-        " UNION ALL SELECT MIN(due_at) AS due FROM waiting_edit)"
+        "SELECT message_id FROM told_message WHERE broadcast = ? AND chat = ? AND thread = ?", (broadcast, *address)
     ).fetchone()
-    return moment_from_text(row["due"])
+    return None if row is None else int(row["message_id"])
+
+
+def next_due(connection: sqlite3.Connection) -> int | None:
+    """The Unix second at which the next delivery, edit or pinned message is due, None for an empty queue."""
+    return min(_next_dues(connection), default=None)
+
+
+def _next_dues(connection: sqlite3.Connection) -> Iterator[int]:
+    for query in (
+        "SELECT MIN(due_at) FROM delivery WHERE state = 'pending' AND lane = 0",
+        "SELECT MIN(due_at) FROM delivery WHERE state = 'pending' AND lane = 1",
+        "SELECT MIN(due_at) FROM delivery WHERE state = 'pending' AND lane = 2",
+        "SELECT MIN(due_at) FROM edit",
+        "SELECT MIN(due_at) FROM pin WHERE wanted IS NOT NULL",
+    ):
+        (due,) = connection.execute(query).fetchone()
+        if due is not None:
+            yield due
 
 
 def states(connection: sqlite3.Connection) -> dict[str, int]:

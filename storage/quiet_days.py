@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.chats import Address
-from storage.codec import moment_from_text, moment_to_text
+from storage.codec import moment_from_text, moment_to_seconds, moment_to_text
 from storage.hours import Mode, last_digest
+
+_AHEAD = timedelta(days=1)
+"""A moment looked after that lies so far ahead was written by a clock that ran ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def moments(connection: sqlite3.Connection, now: datetime) -> list[Moment]:
     for row in rows:
         at, before = last_digest(now, row["time_zone"], Mode(row["mode"]), row["digest_hour"]), row["digest_at"]
         looked_after = moment_from_text(before)
-        if looked_after is None or looked_after < at:
+        if looked_after is None or looked_after < at or looked_after - now > _AHEAD:
             address = (row["id"], row["thread"])
             found.append(Moment(address, at, _had_news(connection, address, at, now), before is not None))
     return found
@@ -40,16 +43,16 @@ def moments(connection: sqlite3.Connection, now: datetime) -> list[Moment]:
 
 def _had_news(connection: sqlite3.Connection, address: Address, at: datetime, now: datetime) -> bool:
     """Whether a digest was due at that moment, came after it, or is late and still to come."""
-    moment = moment_to_text(at)
+    moment = moment_to_seconds(at)
     row = connection.execute(
-        "SELECT 1 FROM delivery WHERE chat = ? AND thread = ? AND lane = 2"
-        " AND (due_at = ? OR sent_at >= ? OR (state IN ('pending', 'sending') AND due_at <= ?)) LIMIT 1",
-        (*address, moment, moment, moment_to_text(now)),
+        "SELECT 1 FROM delivery WHERE chat = ? AND thread = ? AND lane = 2 AND broadcast IS NOT NULL"
+        " AND (due_at = ? OR (state = 'sent' AND settled_at >= ?)"
+        " OR (state IN ('pending', 'sending') AND due_at <= ?)) LIMIT 1",
+        (*address, moment, moment, int(now.timestamp())),
     ).fetchone()
     return row is not None
 
 
-def look_after(connection: sqlite3.Connection, address: Address, at: datetime | None) -> None:
-    """That moment needs nothing more; None where it is to be tried again."""
-    moment = None if at is None else moment_to_text(at)
-    connection.execute("UPDATE chat SET digest_at = ? WHERE id = ? AND thread = ?", (moment, *address))
+def look_after(connection: sqlite3.Connection, address: Address, at: datetime) -> None:
+    """That moment needs nothing more."""
+    connection.execute("UPDATE chat SET digest_at = ? WHERE id = ? AND thread = ?", (moment_to_text(at), *address))

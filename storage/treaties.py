@@ -210,7 +210,7 @@ def _record(
             row = int(inserted.lastrowid or 0)
             if told:
                 _broadcast(connection, row, event, context, now)
-            _edit_corrected(connection, row, now)
+            _edit_corrected(connection, row)
     return new
 
 
@@ -225,18 +225,16 @@ def _superseded(connection: sqlite3.Connection, event: Event) -> int | None:
     return None if row is None else int(row["id"])
 
 
-def _edit_corrected(connection: sqlite3.Connection, correction: int, now: datetime) -> None:
+def _edit_corrected(connection: sqlite3.Connection, correction: int) -> None:
     """Messages that told what is corrected now, or what that corrected, are to say so."""
-    connection.execute(
+    rows = connection.execute(
         "WITH RECURSIVE corrected (id) AS (SELECT corrects FROM event WHERE id = ?"
         " UNION SELECT corrects FROM event JOIN corrected USING (id) WHERE corrects IS NOT NULL)"
-        " INSERT INTO edit (delivery, revision, due_at)"
-        " SELECT delivery.id, ?, ? FROM delivery JOIN broadcast ON broadcast.id = delivery.broadcast"
-        " WHERE broadcast.event IN (SELECT id FROM corrected) AND lane = ? AND delivery.state IN ('sending', 'sent')"
-        " ON CONFLICT (delivery) DO UPDATE SET revision = excluded.revision, state = 'pending',"
-        " due_at = excluded.due_at",
-        (correction, correction, moment_to_text(now), outbox.PUSH),
-    )
+        " SELECT broadcast.id FROM broadcast WHERE broadcast.event IN (SELECT id FROM corrected)",
+        (correction,),
+    ).fetchall()
+    for row in rows:
+        outbox.edit_messages(connection, row["id"], correction)
 
 
 def corrections_of(connection: sqlite3.Connection, event: int) -> list[Event]:
@@ -254,8 +252,8 @@ def message_corrected(connection: sqlite3.Connection, address: Address, event: i
     """The chat's message that told what this event corrects, for it to reply to."""
     row = connection.execute(
         "SELECT message_id FROM event JOIN broadcast ON broadcast.event = event.corrects"
-        " JOIN delivery ON delivery.broadcast = broadcast.id"
-        " WHERE event.id = ? AND chat = ? AND thread = ? AND message_id IS NOT NULL",
+        " JOIN told_message ON told_message.broadcast = broadcast.id"
+        " WHERE event.id = ? AND chat = ? AND thread = ?",
         (event, *address),
     ).fetchone()
     return None if row is None else int(row["message_id"])

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 
-from telegram.error import TelegramError
-
-from bot.botapi.keyboards import Button, keyboard
+from bot.botapi.keyboards import Button
 from bot.config import OtherTreaties
 from bot.conversation.talk import Talk
 from bot.language.i18n import say
+from bot.language.markup import plain_text
 from bot.messages.phrases import treaty_name
 from bot.messages.view import ask, default_treaty
-from storage import chats, wishes
+from storage import chats, notices, wishes
+from storage.notices import NoticeKind, Payload
+from storage.outbox import OPERATORS
 from storage.wishes import Wish
 from watchers.depositary.treaties import listed
-
-log = logging.getLogger(__name__)
 
 FOLLOW = "follow"
 WISH = "wish"
@@ -85,20 +83,25 @@ async def may_follow(talk: Talk, number: str) -> bool:
 
 async def _ask_operator(talk: Talk, number: str) -> None:
     """Each operator gets the request once, with a button for yes and one for no."""
+    settings, now = talk.services.settings, talk.now
 
-    def work(connection: sqlite3.Connection) -> bool:
-        chats.save_chat(connection, talk.chat, talk.now)
-        return wishes.ask(connection, number, talk.chat.address, talk.now)
+    def work(connection: sqlite3.Connection) -> None:
+        chats.save_chat(connection, talk.chat, now)
+        if not wishes.ask(connection, number, talk.chat.address, now):
+            return
+        for operator in settings.operators:
+            known = chats.find_chat(connection, (operator, 0))
+            language = known.language if known is not None else settings.default_language
+            key = f"wish|{number}|{operator}|{now.timestamp()}"
+            words = _request(number, language)
+            notices.queue(connection, key, NoticeKind.WORDS, words, [(operator, 0)], OPERATORS, now)
 
-    if not await talk.services.database.write(work):
-        return
-    settings = talk.services.settings
-    for operator in settings.operators:
-        known = await talk.services.database.read(lambda c, chat=operator: chats.find_chat(c, (chat, 0)))  # type: ignore[misc]
-        language = known.language if known is not None else settings.default_language
-        text = say(language, "treaty-wish", treaty=treaty_name(number, language), number=number)
-        answers = [(say(language, f"wish-{word}"), f"{WISH}|{word}|{number}") for word in (YES, NO)]
-        try:
-            await talk.bot.send_message(operator, text, parse_mode="HTML", reply_markup=keyboard([answers]))
-        except TelegramError as error:
-            log.warning("operator not asked operator=%d error=%s", operator, error)
+    await talk.services.database.write(work)
+    talk.services.hurry.deliver()
+
+
+def _request(number: str, language: str) -> Payload:
+    """The question and its two buttons, in an operator's language."""
+    text = say(language, "treaty-wish", treaty=treaty_name(number, language), number=number)
+    answers = [(plain_text(say(language, f"wish-{word}")), f"{WISH}|{word}|{number}") for word in (YES, NO)]
+    return {"html": text, "buttons": [answers]}

@@ -140,15 +140,18 @@ class Talk:
         """Sends once Telegram lets us; a long wait is an error, since a person waits."""
         tries = 1
         while True:
-            self.services.limiter.take(self.chat.address[0], time.monotonic())
+            self.services.limiter.answered(self.chat.address[0], time.monotonic())
             try:
-                return await send()
+                message = await send()
             except RetryAfter as error:
                 patience = asked_patience(error).total_seconds()
                 if patience > _LONGEST_WAIT_SECONDS or tries == _MOST_ANSWER_TRIES:
                     raise
                 tries += 1
                 await asyncio.sleep(patience)
+            else:
+                self.services.hurry.got_through(self.chat.address)
+                return message
 
     async def edit(self, text: str, buttons: Sequence[Sequence[Button]] = ()) -> None:
         """Rewrites the message whose button was pressed; one that is too old is left alone."""

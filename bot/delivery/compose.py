@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.botapi.keyboards import Button
 from bot.botapi.links import Deed, Link
 from bot.language.i18n import Html, say
 from bot.language.typography import run_of
@@ -34,12 +35,18 @@ _JOINED = frozenset({*BINDING, ActionKind.SIGNATURE})
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message's HTML, the earlier message of the chat it replies to, the link to share, the picture it deserves."""
+    """A message's HTML, the same for all chats of a language and zone; the link to share, the picture it deserves.
+
+    It replies to what told the event ``corrects``, or what reported the step of ``reported`` (treaty, participant),
+    or what announced the deadline of the notice it ``answers``.
+    """
 
     text: Html
-    reply_to: int | None = None
     share: Link | None = None
     picture: Kind | None = None
+    corrects: int | None = None
+    reported: tuple[str, str] | None = None
+    answers: int | None = None
 
     @property
     def number(self) -> str:
@@ -49,7 +56,10 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One message as it goes to Telegram; a silent one rings no bell, ``share`` makes the button under it."""
+    """One message as it goes to Telegram; a silent one rings no bell.
+
+    ``share`` makes the button under it, or ``buttons`` as rows of (text, data).
+    """
 
     text: str
     language: str
@@ -57,21 +67,22 @@ class Post:
     reply_to: int | None = None
     silent: bool = False
     share: Link | None = None
+    buttons: Sequence[Sequence[Button]] = ()
 
 
-def compose(connection: sqlite3.Connection, broadcast: int, address: Address, language: str, zone: str) -> Outgoing:
+def compose(connection: sqlite3.Connection, broadcast: int, language: str, zone: str) -> Outgoing:
     """The message as it stands now: a story shows all the reports known at this moment."""
-    made = _composed(connection, broadcast, address, language, zone)
+    made = _composed(connection, broadcast, language, zone)
     return replace(made, text=Html(run_of(language, made.text)))
 
 
-def _composed(connection: sqlite3.Connection, broadcast: int, address: Address, language: str, zone: str) -> Outgoing:
+def _composed(connection: sqlite3.Connection, broadcast: int, language: str, zone: str) -> Outgoing:
     recorded = treaties.broadcast_of(connection, broadcast)
     if recorded is not None:
-        return _of_event(connection, recorded, address, language, zone)
+        return _of_event(connection, recorded, language, zone)
     notice = deadlines.of_broadcast(connection, broadcast)
     if notice is not None:
-        return _of_deadline(connection, notice, address, language, zone)
+        return _of_deadline(notice, language, zone)
     announced = announcements.of_broadcast(connection, broadcast)
     if announced is not None:
         return Outgoing(announcement_message(announced.text, announced.language))
@@ -79,7 +90,18 @@ def _composed(connection: sqlite3.Connection, broadcast: int, address: Address, 
     if known is None:
         raise LookupError(f"broadcast {broadcast} tells neither an event, a story, a deadline nor an announcement")
     text = story_message(known.story, language, recorded=news.is_recorded(connection, known.story))
-    return Outgoing(text, share=Link(Deed.OPEN, known.story.treaty, known.story.participant or None))
+    return Outgoing(text, Link(Deed.OPEN, known.story.treaty, known.story.participant or None))
+
+
+def replies_to(connection: sqlite3.Connection, outgoing: Outgoing, address: Address) -> int | None:
+    """The chat's earlier message that this one answers."""
+    if outgoing.corrects is not None:
+        return treaties.message_corrected(connection, address, outgoing.corrects)
+    if outgoing.reported is not None:
+        return news.message_that_told(connection, address, *outgoing.reported)
+    if outgoing.answers is not None:
+        return deadlines.message_answered(connection, address, outgoing.answers)
+    return None
 
 
 def compose_digest(connection: sqlite3.Connection, broadcasts: Sequence[int], language: str) -> Html:
@@ -103,33 +125,28 @@ def compose_digest(connection: sqlite3.Connection, broadcasts: Sequence[int], la
     return Html(run_of(language, "\n".join(lines)))
 
 
-def _of_deadline(
-    connection: sqlite3.Connection, notice: Notice, address: Address, language: str, zone: str
-) -> Outgoing:
+def _of_deadline(notice: Notice, language: str, zone: str) -> Outgoing:
     """A day to come, with the map of who has acted where it is still far; a date that moved answers what was told."""
     deadline = notice.deadline
     picture = Kind.MAP if deadline.kind is DeadlineKind.SIGNATURE and notice.days == _MAP_DAYS else None
-    reply_to = deadlines.message_answered(connection, address, notice.row) if notice.days is None else None
     share = Link(Deed.OPEN, deadline.treaty, deadline.participant if deadline.participant in table() else None)
-    return Outgoing(deadline_message(notice, language, zone), reply_to, share, picture)
+    answers = notice.row if notice.days is None else None
+    return Outgoing(deadline_message(notice, language, zone), share, picture, answers=answers)
 
 
-def _of_event(
-    connection: sqlite3.Connection, recorded: Recorded, address: Address, language: str, zone: str
-) -> Outgoing:
+def _of_event(connection: sqlite3.Connection, recorded: Recorded, language: str, zone: str) -> Outgoing:
     """An event; a signature or an instrument the press reported before says so and replies to that message."""
     event = recorded.event
     share = Link(Deed.OPEN, event.treaty, event.code)
     since = treaties.corrections_of(connection, recorded.row)
+    picture = _picture(connection, recorded)
     if event.kind not in _JOINED or event.code is None:
-        reply_to = treaties.message_corrected(connection, address, recorded.row)
         text = corrected_message(event_message(recorded, language, zone), since, language)
-        return Outgoing(text, reply_to, share, _picture(connection, recorded))
+        return Outgoing(text, share, picture, corrects=recorded.row)
     stories = [known.story for known in news.stories_of(connection, event.treaty, event.code)]
     note = recorded_after(stories, event.date, language) if event.kind in BINDING else None
-    reply_to = news.message_that_told(connection, address, event.treaty, event.code)
     text = corrected_message(event_message(recorded, language, zone, note), since, language)
-    return Outgoing(text, reply_to, share, _picture(connection, recorded))
+    return Outgoing(text, share, picture, reported=(event.treaty, event.code) if stories else None)
 
 
 def _picture(connection: sqlite3.Connection, recorded: Recorded) -> Kind | None:

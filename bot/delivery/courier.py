@@ -1,60 +1,44 @@
 """The outbox to Telegram: what is due goes out, at Telegram's pace, until it has arrived.
 
-The outbox is the truth: a row is claimed before the request and settled after the answer, so a
-process that dies in between loses nothing and repeats only what was in flight.
+The outbox is the truth. Three parts, one job each: the feeder claims, the carrier sends, the settler
+writes down what became of it. A process that dies in between loses nothing and repeats only what was
+under way.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import secrets
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
-
-from telegram.error import BadRequest, TelegramError
+from typing import Any
 
 from bot.botapi.limits import Limiter
-from bot.botapi.verdicts import Gone, Malformed, Moved, Retry, TopicGone, backoff, verdict
-from bot.delivery.compose import Post, compose, compose_digest
-from bot.delivery.owners import Trouble
-from bot.language.i18n import Html
-from bot.language.markup import plain_text, split_message
-from bot.pictures.artist import Wish
-from storage import chats, outbox, switches
+from bot.delivery.claiming import Claimed, Feeder
+from bot.delivery.preparing import Prepared
+from bot.delivery.sending import Carrier, Sender, Write
+from bot.delivery.settling import Settled, Settler
+from storage import clockwork, holds, outbox
 from storage.chats import Address
 from storage.database import Database
-from storage.hours import is_quiet
-from storage.outbox import Delivery, Edit
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 8
-"""Messages under way together; more connections than this slow python-telegram-bot's pool down."""
+AT_ONCE = 400
+"""Messages under way together, until their verdicts are written: 1,000 a second at 300 ms each."""
 IDLE_SECONDS = 30.0
-STUMBLE_SECONDS = 5.0
+STUMBLE_SECONDS = 1.0
 PAUSE_SECONDS = 2.0
-PAUSED = "paused"
-"""The switch by which an operator holds the outbox back."""
-
-
-class Sender(Protocol):
-    """Sends and edits messages; raises python-telegram-bot's errors."""
-
-    async def send(self, address: Address, post: Post) -> int:
-        """Sends a message and returns its id."""
-        ...
-
-    async def send_picture(self, address: Address, wish: Wish, *, reply_to: int | None) -> None:
-        """Sends the picture that goes with a message."""
-        ...
-
-    async def edit(self, address: Address, message: int, post: Post) -> None:
-        """Replaces a message."""
-        ...
+STOP_SECONDS = 2.5
+"""What is unanswered so long after a stop counts as no answer."""
+_WRITE_SECONDS = 0.4
+_FEW = 16
+_MOMENT = 0.02
+_SET_BACK_SECONDS = 2.0
+_RUNS = 2**62
 
 
 class Courier:
@@ -67,191 +51,148 @@ class Courier:
         limiter: Limiter,
         clock: Callable[[], datetime],
         monotonic: Callable[[], float] = time.monotonic,
-        on_trouble: Callable[[Address, Trouble], Coroutine[Any, Any, None]] | None = None,
     ) -> None:
         self._database = database
-        self._sender = sender
         self._limiter = limiter
         self._clock = clock
         self._monotonic = monotonic
-        self._tell_owner = on_trouble
+        self._run = secrets.randbelow(_RUNS)
+        self._feeder = Feeder(database, clock, self._run)
+        self._carrier = Carrier(sender, limiter, clock, monotonic)
+        self._settler = Settler(database, self._written)
+        self._busy: set[int] = set()
+        self._under_way: set[asyncio.Task[None]] = set()
         self.wake = asyncio.Event()
-        self._composing = asyncio.Lock()
-        self._digests: dict[tuple[tuple[int, ...], str], Html] = {}
+        self._begun = False
         self._stopping = False
+        self._latest = clock()
 
     async def run(self) -> None:
         """Delivers until ``finish`` is called."""
-        await self._database.write(outbox.recover)
-        while not self._stopping:
-            try:
-                pause = await self.step()
-            except Exception:
-                log.exception("the courier stumbled; the outbox is tried again")
-                pause = STUMBLE_SECONDS
-            if pause > 0 and not self._stopping:
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self.wake.wait(), pause)
-                self.wake.clear()
+        settling = asyncio.create_task(self._settler.run(), name="settler")
+        try:
+            work = self._begin
+            while not self._stopping:
+                pause = await self._persistently(work)
+                if pause > 0 and not self._stopping:
+                    with suppress(TimeoutError):
+                        async with asyncio.timeout(pause):
+                            await self.wake.wait()
+                    self.wake.clear()
+                work = self.step if self._begun else self._begin
+            await self._end(settling)
+        finally:
+            settling.cancel()
 
     async def finish(self, running: asyncio.Task[None]) -> None:
-        """Lets what is in flight arrive, then ends; the rest waits in the outbox."""
+        """Lets what is under way arrive, for 2.5 seconds, then ends; the rest waits in the outbox."""
         self._stopping = True
         self.wake.set()
         await running
 
+    def got_through(self, address: Address) -> None:
+        """An answer arrived there: if the chat was held, it is open again."""
+        chat, thread = address
+        if self._carrier.opened(address):
+            self._settler.add(Settled(0, lambda c: holds.lift(c, chat, thread)))
+
     async def step(self) -> float:
-        """Sends what may go now; returns the seconds until there may be more."""
-        if await self._database.read(lambda c: switches.value_of(c, PAUSED)) is not None:
-            return PAUSE_SECONDS
+        """Starts what may go now; returns the seconds until there may be more."""
+        await self._mind_the_clock()
         now = self._monotonic()
-        room = min(AT_ONCE, self._limiter.allowance(now))
-        busy = list(self._limiter.waiting(now))
-        if room:
-            due = await self._database.write(lambda connection: outbox.claim(connection, self._clock(), room, busy))
-            edits = (
-                [] if due else await self._database.write(lambda c: outbox.claim_edits(c, self._clock(), room, busy))
-            )
-            if due or edits:
-                await asyncio.gather(*map(self._deliver, due), *map(self._edit, edits))
-                return 0.0
-        next_due = await self._database.read(outbox.next_due)
-        if next_due is None:
-            self._digests.clear()
+        free = AT_ONCE - len(self._busy)
+        if self._busy and free < _FEW:
+            return _MOMENT
+        room = min(free, self._limiter.allowance(now))
+        if room <= 0:
+            return self._limiter.next_moment(now) or _MOMENT
+        claimed = await self._feeder.claim(room, {*self._limiter.waiting(now), *self._busy})
+        self._start(claimed)
+        if claimed.paused is None and self._carrier.gone.tripped:
+            self._carrier.gone.forget()
+        return self._until_next(claimed)
+
+    def _until_next(self, claimed: Claimed) -> float:
+        """Seconds until another claim is worth it."""
+        if len(claimed):
+            return 0.0 if len(claimed) >= _FEW else _MOMENT
+        if claimed.paused is not None:
+            return PAUSE_SECONDS
+        if claimed.next_due is None:
             return IDLE_SECONDS
-        until_due = (next_due - self._clock()).total_seconds()
-        if until_due > 0:
-            self._digests.clear()
-        return min(IDLE_SECONDS, max(until_due, self._limiter.next_moment(now), 0.02))
+        until_due = claimed.next_due - self._clock().timestamp()
+        blocked = self._limiter.next_moment(self._monotonic()) or PAUSE_SECONDS
+        return min(IDLE_SECONDS, (until_due if until_due > 0 else blocked) + _MOMENT)
 
-    async def _deliver(self, delivery: Delivery) -> None:
-        chat = delivery.address[0]
+    def _start(self, claimed: Claimed) -> None:
+        for prepared in claimed.messages:
+            self._send_off(prepared.delivery.address[0], self._carrier.carry(prepared), prepared)
+        for edit, post in claimed.edits:
+            self._send_off(edit.address[0], self._carrier.edit(edit, post))
+        for pin in claimed.pins:
+            self._send_off(pin.address[0], self._carrier.edit_pin(pin))
+
+    def _send_off(self, chat: int, sending: Coroutine[Any, Any, Write], prepared: Prepared | None = None) -> None:
+        self._limiter.take(chat, self._monotonic())
+        self._busy.add(chat)
+        task = asyncio.create_task(self._carried(chat, sending, prepared))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def _carried(self, chat: int, sending: Coroutine[Any, Any, Write], prepared: Prepared | None) -> None:
         try:
-            if delivery.lane == outbox.DIGEST:
-                delivery = await self._gathered(delivery)
-                await self._send_digest(delivery)
-            else:
-                await self._send_parts(delivery)
-        except TelegramError as error:
-            await self._settle(delivery, error)
+            write = await sending
+        except asyncio.CancelledError:
+            write = _nothing if prepared is None else self._carrier.unanswered(prepared.delivery)
         except Exception:
-            log.exception("delivery %d failed on our side; it is tried again", delivery.id)
-            due_at = self._clock() + backoff(delivery.attempts)
-            await self._database.write(lambda c: outbox.postpone(c, delivery, due_at, "our own error, see the log"))
-        else:
-            arrived = self._clock()
-            await self._database.write(lambda connection: outbox.sent(connection, delivery, arrived))
-            log.info("delivered broadcast=%d chat=%d", delivery.broadcast, chat)
+            log.exception("sending to chat %d failed on our side", chat)
+            write = _nothing if prepared is None else self._carrier.stumbled(prepared.delivery)
+        self._settler.add(Settled(chat, write))
 
-    async def _gathered(self, delivery: Delivery) -> Delivery:
-        now = self._clock()
-        return await self._database.write(lambda connection: outbox.gather(connection, delivery, now))
+    def _written(self, batch: Sequence[Settled]) -> None:
+        self._busy.difference_update(settled.chat for settled in batch)
+        self.wake.set()
 
-    async def _send_digest(self, delivery: Delivery) -> None:
-        """One message for all that is due in a chat's digest; it is never edited, so its id is not kept."""
-        for part in split_message(await self._digest(delivery)):
-            self._limiter.take(delivery.address[0], self._monotonic())
-            await self._send_readably(delivery, self._post(delivery, part))
+    async def _begin(self) -> float:
+        """Claims of other runs are void; what a clock that ran ahead has put off is due."""
+        run, now = self._run, self._clock()
+        void, unsure = await self._database.write(lambda c: outbox.void_claims(c, run, now))
+        if void:
+            log.warning("under way when the process ended messages=%d unsure=%d; the others go again", void, unsure)
+        await self._database.write(lambda c: clockwork.mend(c, now))
+        self._carrier.held = await self._database.read(holds.held)
+        self._begun = True
+        return 0.0
 
-    async def _digest(self, delivery: Delivery) -> Html:
-        """Built once for all chats that are due the same news in the same language, anew at the next occasion."""
-        key = (delivery.broadcasts, delivery.language)
-        async with self._composing:
-            if key not in self._digests:
-                self._digests[key] = await self._database.read(lambda c: compose_digest(c, *key))
-            return self._digests[key]
+    async def _mind_the_clock(self) -> None:
+        now, latest = self._clock(), self._latest
+        back = (latest - now).total_seconds()
+        if back > _SET_BACK_SECONDS:
+            log.warning("the clock was set back seconds=%.0f", back)
+            await self._database.write(lambda c: clockwork.set_back(c, now, back))
+        self._latest = now
 
-    async def _send_parts(self, delivery: Delivery) -> None:
-        message = await self._database.read(
-            lambda c: compose(c, delivery.broadcast, delivery.address, delivery.language, delivery.time_zone)
-        )
-        parts = split_message(message.text)
-        for order, part in enumerate(parts[delivery.parts_sent :], start=delivery.parts_sent + 1):
-            post = replace(
-                self._post(delivery, part),
-                reply_to=message.reply_to if order == 1 else None,
-                share=message.share if order == len(parts) else None,
-            )
-            self._limiter.take(delivery.address[0], self._monotonic())
-            message_id = await self._send_readably(delivery, post)
-            await self._database.write(
-                lambda c, order=order, message_id=message_id: outbox.part_sent(c, delivery.id, order, message_id)  # type: ignore[misc]
-            )
-        if message.picture is not None and delivery.pictures:
-            wish = Wish(message.picture, message.number, delivery.language, delivery.time_zone)
-            self._limiter.take(delivery.address[0], self._monotonic())
-            told = await self._database.read(lambda c: outbox.message_of(c, delivery.id))
-            await self._sender.send_picture(delivery.address, wish, reply_to=told)
-
-    def _post(self, delivery: Delivery, text: str) -> Post:
-        silent = is_quiet(self._clock(), delivery.time_zone, delivery.quiet)
-        return Post(text, delivery.language, silent=silent)
-
-    async def _send_readably(self, delivery: Delivery, post: Post) -> int:
-        """HTML, or the plain text where Telegram refuses the HTML."""
+    async def _persistently(self, work: Callable[[], Coroutine[Any, Any, float]]) -> float:
+        """Again after a while where it fails: a locked or full database passes."""
         try:
-            return await self._sender.send(delivery.address, post)
-        except BadRequest as error:
-            if not isinstance(verdict(error, delivery.attempts), Malformed):
-                raise
-            log.warning("Telegram refused the HTML of delivery %d: %s", delivery.id, error)
-            return await self._sender.send(delivery.address, replace(post, text=plain_text(post.text), html=False))
+            return await work()
+        except Exception as error:
+            log.exception("the courier stumbled (%s); the outbox is tried again", type(error).__name__)
+            return STUMBLE_SECONDS
 
-    async def _edit(self, edit: Edit) -> None:
-        """Shows a story's new revision in the message that told it; one that cannot be edited is left as it is."""
-        try:
-            message = await self._database.read(
-                lambda c: compose(c, edit.broadcast, edit.address, edit.language, edit.time_zone)
-            )
-            self._limiter.take(edit.address[0], self._monotonic())
-            post = Post(split_message(message.text)[0], edit.language, share=message.share)
-            await self._sender.edit(edit.address, edit.message_id, post)
-        except TelegramError as error:
-            await self._settle_edit(edit, error)
-        except Exception:
-            log.exception("edit of delivery %d failed on our side; it is tried again", edit.delivery)
-            due_at = self._clock() + backoff(edit.attempts)
-            await self._database.write(lambda c: outbox.postpone_edit(c, edit, due_at))
-        else:
-            await self._database.write(lambda c: outbox.edited(c, edit))
+    async def _end(self, settling: asyncio.Task[None]) -> None:
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=STOP_SECONDS)
+        late = list(self._under_way)
+        for task in late:
+            task.cancel()
+        if late:
+            log.warning("stopping without an answer messages=%d", len(late))
+            await asyncio.wait(late)
+        self._settler.finish()
+        await asyncio.wait([settling], timeout=_WRITE_SECONDS)
 
-    async def _settle_edit(self, edit: Edit, error: TelegramError) -> None:
-        decided = verdict(error, edit.attempts)
-        if isinstance(decided, Retry):
-            if decided.patience:
-                self._limiter.hold(edit.address[0], decided.after.total_seconds(), self._monotonic())
-            due_at = self._clock() + decided.after
-            await self._database.write(lambda c: outbox.postpone_edit(c, edit, due_at))
-            return
-        if "not modified" not in str(error).casefold():
-            log.info("edit given up delivery=%d chat=%d error=%s", edit.delivery, edit.address[0], error)
-        await self._database.write(lambda c: outbox.edited(c, edit))
 
-    async def _on_trouble(self, address: Address, trouble: Trouble) -> None:
-        if self._tell_owner is not None:
-            await self._tell_owner(address, trouble)
-
-    async def _settle(self, delivery: Delivery, error: TelegramError) -> None:
-        chat, words = delivery.address[0], f"{type(error).__name__}: {error}"
-        decided = verdict(error, delivery.attempts)
-        log.info("delivery=%d chat=%d error=%s verdict=%s", delivery.id, chat, words, type(decided).__name__)
-        if isinstance(decided, Retry):
-            if decided.patience:
-                self._limiter.hold(chat, decided.after.total_seconds(), self._monotonic())
-            due_at = self._clock() + decided.after
-            await self._database.write(lambda c: outbox.postpone(c, delivery, due_at, words))
-        elif isinstance(decided, Moved):
-            new = decided.chat
-            await self._database.write(lambda c: chats.migrate(c, chat, new))
-            await self._database.write(lambda c: outbox.postpone(c, delivery, self._clock(), words))
-            await self._on_trouble((new, 0), Trouble.UPGRADED)
-        elif isinstance(decided, Gone):
-            await self._database.write(lambda c: chats.retire(c, chat))
-            lost = Trouble.RIGHTS if "right" in words.casefold() else Trouble.REMOVED
-            await self._on_trouble(delivery.address, lost)
-        elif isinstance(decided, TopicGone):
-            await self._database.write(lambda c: chats.retire_topic(c, delivery.address))
-            await self._on_trouble(delivery.address, Trouble.TOPIC)
-        else:
-            log.error("delivery %d given up: %s", delivery.id, words)
-            await self._database.write(lambda c: outbox.give_up(c, delivery, words))
+def _nothing(connection: object) -> None:
+    """An edit that was cut off stays due."""
+    del connection

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from telegram import Bot, InlineKeyboardMarkup, ReplyParameters
-from telegram.constants import MessageLimit, ParseMode
+from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
+from bot.botapi.direct import ask
 from bot.botapi.keyboards import NO_PREVIEW, keyboard
 from bot.botapi.links import share_address
 from bot.delivery.compose import Post
 from bot.language.i18n import say
-from bot.language.markup import plain_text
 from bot.messages.notes import note_message
 from bot.pictures.artist import Artist, Wish
 from bot.pictures.drawing import PictureFailedError
-from storage import chats, health
+from storage import chats, health, notices
 from storage.chats import Address
 from storage.database import Database
+from storage.notices import NoticeKind
+from storage.outbox import OPERATORS
 
 log = logging.getLogger(__name__)
+
+_NO_PREVIEW = NO_PREVIEW.to_dict()
+STARS_A_MESSAGE = 0.1
+"""What a message beyond thirty a second costs (core.telegram.org/bots/api#sendmessage, allow_paid_broadcast)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +47,27 @@ class TelegramSender:
         Raises python-telegram-bot's errors.
         """
         chat, thread = address
-        message = await self.bot.send_message(
-            chat,
-            post.text,
-            parse_mode=ParseMode.HTML if post.html else None,
-            link_preview_options=NO_PREVIEW,
-            message_thread_id=thread or None,
-            allow_paid_broadcast=self.paid or None,
-            disable_notification=post.silent or None,
-            reply_markup=self._buttons(post),
-            reply_parameters=None
-            if post.reply_to is None
-            else ReplyParameters(post.reply_to, allow_sending_without_reply=True),
+        buttons = self._buttons(post)
+        message = await ask(
+            self.bot,
+            "sendMessage",
+            {
+                "chat_id": chat,
+                "text": post.text,
+                "parse_mode": ParseMode.HTML if post.html else None,
+                "link_preview_options": _NO_PREVIEW,
+                "message_thread_id": thread or None,
+                "allow_paid_broadcast": self.paid or None,
+                "disable_notification": post.silent or None,
+                "reply_markup": None if buttons is None else buttons.to_dict(),
+                "reply_parameters": None
+                if post.reply_to is None
+                else {"message_id": post.reply_to, "allow_sending_without_reply": True},
+            },
         )
-        return message.message_id
+        return int(message["message_id"])
 
-    async def send_picture(self, address: Address, wish: Wish, *, reply_to: int | None) -> None:
+    async def send_picture(self, address: Address, wish: Wish, *, reply_to: int | None, silent: bool) -> None:
         """Sends the picture that goes with a message; one that cannot be drawn is logged and left out."""
         try:
             drawn = None if self.artist is None else await self.artist.picture(wish)
@@ -68,7 +80,7 @@ class TelegramSender:
             address[0],
             drawn.content,
             message_thread_id=address[1] or None,
-            disable_notification=True,
+            disable_notification=silent or None,
             allow_paid_broadcast=self.paid or None,
             reply_parameters=None if reply_to is None else ReplyParameters(reply_to, allow_sending_without_reply=True),
         )
@@ -85,32 +97,51 @@ class TelegramSender:
             reply_markup=self._buttons(post),
         )
 
+    async def title(self, chat: int) -> str:
+        """What a chat is called, asked of Telegram: we keep no names."""
+        try:
+            return (await self.bot.get_chat(chat)).title or str(chat)
+        except TelegramError:
+            return str(chat)
+
     def _buttons(self, post: Post) -> InlineKeyboardMarkup | None:
         if post.share is None:
-            return None
+            return keyboard(post.buttons)
         return keyboard([[(say(post.language, "share-button"), share_address(post.share, self.bot.username))]])
 
 
-async def tell_operators(database: Database, bot: Bot, operators: Sequence[int], clock: Callable[[], datetime]) -> None:
-    """Sends each unsent note to every operator; it counts as told once somebody has it."""
+def say_the_price(per_second: float) -> None:
+    """The log says what a paid broadcast may cost, at each start."""
+    log.warning(
+        "allow_paid_broadcast is on: beyond 30 messages a second each costs %.1f Star, a million messages up to %d"
+        " Stars; messages_per_second=%g",
+        STARS_A_MESSAGE,
+        1_000_000 * STARS_A_MESSAGE,
+        per_second,
+    )
+
+
+async def tell_operators(database: Database, operators: Sequence[int], clock: Callable[[], datetime]) -> int:
+    """Puts each new note into the outbox for every operator, in one transaction; returns how many notes."""
     if not operators:
-        return
-    for note, text in await database.read(health.unsent_notes):
-        told = [await _told(bot, operator, await _in_words(database, operator, text)) for operator in operators]
-        if any(told):
-            await database.write(lambda c, note=note: health.mark_note_sent(c, note, clock()))  # type: ignore[misc]
+        return 0
+    now = clock()
+
+    def work(connection: sqlite3.Connection) -> int:
+        notes = health.unsent_notes(connection)
+        for note, text in notes:
+            for operator in operators:
+                words = {"html": _in_words(connection, operator, text)}
+                notices.queue(
+                    connection, f"note|{note}|{operator}", NoticeKind.WORDS, words, [(operator, 0)], OPERATORS, now
+                )
+            health.mark_note_sent(connection, note, now)
+        return len(notes)
+
+    return await database.write(work) if await database.read(health.unsent_notes) else 0
 
 
-async def _in_words(database: Database, operator: int, text: str) -> str:
+def _in_words(connection: sqlite3.Connection, operator: int, text: str) -> str:
     """The note in the operator's language; English for one whose chat we do not know."""
-    known = await database.read(lambda c: chats.find_chat(c, (operator, 0)))
-    return plain_text(note_message(text, known.language if known is not None else "en"))
-
-
-async def _told(bot: Bot, operator: int, text: str) -> bool:
-    try:
-        await bot.send_message(operator, text[: MessageLimit.MAX_TEXT_LENGTH], link_preview_options=NO_PREVIEW)
-    except TelegramError as error:
-        log.warning("note not delivered operator=%d error=%s", operator, error)
-        return False
-    return True
+    known = chats.find_chat(connection, (operator, 0))
+    return note_message(text, known.language if known is not None else "en")

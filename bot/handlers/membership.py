@@ -12,6 +12,7 @@ from telegram.error import TelegramError
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.botapi.keyboards import keyboard
+from bot.botapi.verdicts import hold_for
 from bot.conversation.follow import follow_button
 from bot.conversation.routing import Handler
 from bot.conversation.settings_talk import LINKED
@@ -19,7 +20,7 @@ from bot.conversation.talk import Context, Talk, services_of, talk_of
 from bot.delivery.owners import Trouble, note_trouble
 from bot.language.i18n import Html
 from bot.messages.phrases import treaty_name
-from storage import chats
+from storage import chats, holds
 
 log = logging.getLogger(__name__)
 
@@ -42,13 +43,19 @@ async def membership(update: Update, context: Context) -> None:
         return
     chat, new, old = talk.chat.address[0], change.new_chat_member.status, change.old_chat_member.status
     log.info("membership chat=%d was=%s is=%s", chat, old, new)
-    if new in _GONE or not _may_write(change.new_chat_member, talk.chat.type):
-        await talk.services.database.write(lambda connection: chats.retire(connection, chat))
-        trouble = Trouble.REMOVED if new in _GONE else Trouble.RIGHTS
-        title = change.chat.title
-        await note_trouble(talk.services.database, talk.bot, talk.chat.address, trouble, title)
+    now, title = talk.now, change.chat.title
+    if new in _GONE:
+        await talk.services.database.write(lambda connection: chats.retire(connection, chat, now))
+        await note_trouble(talk.services.database, talk.chat.address, Trouble.REMOVED, now, title)
+        talk.services.hurry.deliver()
+    elif not _may_write(change.new_chat_member, talk.chat.type):  # held; what waits there goes when it may
+        until = now + hold_for(0)
+        await talk.services.database.write(lambda c: holds.put(c, chat, holds.ALL_OF_IT, until))
+        await note_trouble(talk.services.database, talk.chat.address, Trouble.RIGHTS, now, title)
+        talk.services.hurry.deliver()
     elif new in _HERE:
         await talk.services.database.write(lambda connection: chats.revive(connection, chat))
+        talk.services.hurry.deliver()
         if old in _GONE:
             await _welcome(talk)
 
@@ -118,4 +125,5 @@ async def migrated(update: Update, context: Context) -> None:
     new = message.migrate_to_chat_id or message.chat.id
     if old != new:
         await services.database.write(lambda connection: chats.migrate(connection, old, new))
-        await note_trouble(services.database, context.bot, (new, 0), Trouble.UPGRADED, message.chat.title)
+        await note_trouble(services.database, (new, 0), Trouble.UPGRADED, services.clock(), message.chat.title)
+        services.hurry.deliver()

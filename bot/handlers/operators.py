@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from bot.conversation.permission import for_operators
 from bot.conversation.routing import Handler, command
 from bot.conversation.talk import Talk
-from bot.delivery.courier import PAUSED
 from bot.language.i18n import Html, show_time
 from bot.language.markup import escaped, shorten
 from storage import figures, health, outbox, switches
@@ -61,11 +60,11 @@ def _counts(counts: Mapping[str, int]) -> str:
 
 async def pause(talk: Talk) -> None:
     """Nothing leaves the outbox until /resume; answers do."""
-    await talk.services.database.write(lambda c: switches.put(c, PAUSED, "yes"))
+    await talk.services.database.write(lambda c: switches.put(c, switches.PAUSED, "yes"))
     await talk.answer(talk.say("operator-paused"))
 
 
 async def resume(talk: Talk) -> None:
     """The outbox goes out again."""
-    await talk.services.database.write(lambda c: switches.drop(c, PAUSED))
+    await talk.services.database.write(lambda c: switches.drop(c, switches.PAUSED))
     await talk.answer(talk.say("operator-resumed"))

@@ -11,7 +11,10 @@ from bot.language.i18n import say
 from bot.language.markup import escaped, shorten
 from bot.messages.paging import Pages, page_buttons
 from bot.messages.phrases import treaty_name
-from storage import chats, wishes
+from storage import chats, notices, wishes
+from storage.chats import Address
+from storage.notices import NoticeKind
+from storage.outbox import PUSH
 from storage.wishes import Wish
 from watchers.depositary.treaties import Listed, find_treaties
 
@@ -75,17 +78,22 @@ async def decided(talk: Talk) -> None:
             if chats.find_chat(connection, asked) is None:
                 return None
             chats.subscribe(connection, asked, number, talk.now)
+        if asked is not None:
+            _answer(connection, talk, number, asked, yes=yes)
         return asked
 
     asked = await talk.services.database.write(work)
+    if asked is not None:
+        talk.services.hurry.deliver()
     mark = talk.say(f"wish-{YES if yes else NO}")
     await talk.edit(f"{mark}: <b>{treaty_name(number, talk.language)}</b> ({escaped(number)})")
     await talk.toast()
-    if asked is not None:
-        known = await talk.services.database.read(lambda c: chats.find_chat(c, asked))
-        language = known.language if known is not None else talk.services.settings.default_language
-        name = treaty_name(number, language)
-        words = "subscribed" if yes else "treaty-refused"
-        await talk.bot.send_message(
-            asked[0], say(language, words, treaty=name), parse_mode="HTML", message_thread_id=asked[1] or None
-        )
+
+
+def _answer(connection: sqlite3.Connection, talk: Talk, number: str, asked: Address, *, yes: bool) -> None:
+    """Whoever asked for the treaty hears of the decision, in the chat's language."""
+    known = chats.find_chat(connection, asked)
+    language = known.language if known is not None else talk.services.settings.default_language
+    words = say(language, "subscribed" if yes else "treaty-refused", treaty=treaty_name(number, language))
+    key = f"wish|{number}|{asked[0]}|{asked[1]}|{talk.now.timestamp()}"
+    notices.queue(connection, key, NoticeKind.WORDS, {"html": words}, [asked], PUSH, talk.now)

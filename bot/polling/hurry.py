@@ -8,6 +8,8 @@ from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from storage.chats import Address
+
 
 @dataclass(slots=True)
 class Hurry:
@@ -15,6 +17,8 @@ class Hurry:
 
     scheduler: AsyncIOScheduler | None = None
     wake: Callable[[], None] = lambda: None
+    got_through: Callable[[Address], None] = lambda address: None  # noqa: ARG005 - nobody listens yet
+    """An answer has arrived in a chat: whatever was held there may go."""
 
     def poll(self, source: str) -> None:
         """The source's next poll is now; nothing for a source that is not polled."""

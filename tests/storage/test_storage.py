@@ -6,7 +6,7 @@ import pytest
 import sqlite_utils
 
 from bot.preview.stand_in import build_page
-from storage import chats, health, outbox, snapshots, treaties
+from storage import chats, health, outbox, settling, snapshots, treaties
 from storage.codec import status_from_text, status_to_text
 from storage.database import Database, DatabaseUnusableError
 from storage.migrations import migrations
@@ -16,6 +16,7 @@ from watchers.depositary.memory import Decision
 from watchers.fetch import Fetched, Validators
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+RUN, NEXT_RUN = 1, 2
 AZE, CUB = ("Azerbaijan", "25 Oct 2025", ""), ("Cuba", "25 Oct 2025", "")
 CHAT = chats.Chat((42, 0), "private", "az", "Asia/Baku", active=True)
 
@@ -67,7 +68,7 @@ def test_an_event_becomes_one_outbox_row_for_each_follower_and_only_once(databas
     result = comparison((AZE,), (AZE, CUB))
     assert commit(database, result) == 1
     assert commit(database, result) == 0
-    due = database.write_now(lambda connection: outbox.claim(connection, NOW, 10))
+    due = database.write_now(lambda connection: outbox.claim(connection, RUN, NOW, 10))
     assert {delivery.address for delivery in due} == {(42, 0), (-7, 3)}
     (latest,) = database.read_now(lambda connection: treaties.latest_events(connection, "XVIII-16"))
     assert (latest.event.code, latest.context.signatories, latest.context.threshold) == ("CUB", 2, 40)
@@ -91,21 +92,22 @@ def test_a_failure_inside_a_transaction_leaves_no_trace(database: Database) -> N
 def test_what_was_in_flight_is_sent_again_after_a_start(database: Database) -> None:
     follow(database)
     commit(database, comparison((AZE,), (AZE, CUB)))
-    (first,) = database.write_now(lambda connection: outbox.claim(connection, NOW, 10))
-    assert database.write_now(lambda connection: outbox.claim(connection, NOW, 10)) == []
-    assert database.write_now(outbox.recover) == 1
-    assert database.write_now(lambda connection: outbox.claim(connection, NOW, 10)) == [first]
+    (first,) = database.write_now(lambda connection: outbox.claim(connection, RUN, NOW, 10))
+    assert database.write_now(lambda connection: outbox.claim(connection, RUN, NOW, 10)) == []
+    assert database.write_now(lambda connection: outbox.void_claims(connection, RUN, NOW)) == (0, 0)
+    assert database.write_now(lambda connection: outbox.void_claims(connection, NEXT_RUN, NOW)) == (1, 0)
+    assert database.write_now(lambda connection: outbox.claim(connection, NEXT_RUN, NOW, 10)) == [first]
 
 
 def test_a_postponed_message_waits_for_its_time(database: Database) -> None:
     follow(database)
     commit(database, comparison((AZE,), (AZE, CUB)))
-    (row,) = database.write_now(lambda connection: outbox.claim(connection, NOW, 10))
+    (row,) = database.write_now(lambda connection: outbox.claim(connection, RUN, NOW, 10))
     later = NOW + timedelta(seconds=7)
-    database.write_now(lambda connection: outbox.postpone(connection, row, later, "429"))
-    assert database.write_now(lambda connection: outbox.claim(connection, NOW, 10)) == []
-    assert database.read_now(outbox.next_due) == later
-    assert [again.attempts for again in database.write_now(lambda c: outbox.claim(c, later, 10))] == [1]
+    database.write_now(lambda connection: settling.postponed(connection, row, later, "429"))
+    assert database.write_now(lambda connection: outbox.claim(connection, RUN, NOW, 10)) == []
+    assert database.read_now(outbox.next_due) == later.timestamp()
+    assert [again.attempts for again in database.write_now(lambda c: outbox.claim(c, RUN, later, 10))] == [1]
 
 
 def test_a_group_that_became_a_supergroup_keeps_all_it_has(database: Database) -> None:
@@ -114,7 +116,7 @@ def test_a_group_that_became_a_supergroup_keeps_all_it_has(database: Database) -
     database.write_now(lambda connection: chats.migrate(connection, -5, -1005))
     assert database.read_now(lambda connection: chats.subscriptions(connection, (-1005, 0))) == ["XVIII-16"]
     assert database.read_now(lambda connection: chats.find_chat(connection, (-5, 0))) is None
-    assert [row.address for row in database.write_now(lambda c: outbox.claim(c, NOW, 10))] == [(-1005, 0)]
+    assert [row.address for row in database.write_now(lambda c: outbox.claim(c, RUN, NOW, 10))] == [(-1005, 0)]
 
 
 def test_forgetting_a_chat_leaves_no_row_behind(database: Database) -> None:
@@ -128,9 +130,9 @@ def test_forgetting_a_chat_leaves_no_row_behind(database: Database) -> None:
 
 def test_a_retired_chat_keeps_its_settings_and_gets_nothing_until_it_returns(database: Database) -> None:
     follow(database)
-    database.write_now(lambda connection: chats.retire(connection, 42))
+    database.write_now(lambda connection: chats.retire(connection, 42, NOW))
     commit(database, comparison((AZE,), (AZE, CUB)))
-    assert database.write_now(lambda connection: outbox.claim(connection, NOW, 10)) == []
+    assert database.write_now(lambda connection: outbox.claim(connection, RUN, NOW, 10)) == []
     database.write_now(lambda connection: chats.save_chat(connection, CHAT, NOW))
     assert database.read_now(lambda connection: chats.subscriptions(connection, (42, 0))) == ["XVIII-16"]
 

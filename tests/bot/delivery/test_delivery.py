@@ -1,44 +1,13 @@
 """The outbox to Telegram, whatever Telegram answers."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
-from bot.botapi.verdicts import LONGEST_PAUSE, Gone, Hopeless, Malformed, Moved, Retry, backoff, verdict
 from bot.preview.stand_in import ApiError, Fault, FaultKind, bad_request, forbidden, too_many
 from storage import outbox
 from tests.stage import Stage, stage, told
-
-
-@pytest.mark.parametrize(
-    ("error", "expected"),
-    [
-        (RetryAfter(timedelta(seconds=7)), Retry(timedelta(seconds=7), patience=True)),
-        (ChatMigrated(-1001), Moved(-1001)),
-        (Forbidden("Forbidden: bot was blocked by the user"), Gone()),
-        (Forbidden("Forbidden: user is deactivated"), Gone()),
-        (Forbidden("Forbidden: bot was kicked from the supergroup chat"), Gone()),
-        (BadRequest("Chat not found"), Gone()),
-        (BadRequest("Need administrator rights in the channel chat"), Gone()),
-        (BadRequest('Can\'t parse entities: unsupported start tag "x" at byte offset 0'), Malformed()),
-        (BadRequest("Message is too long"), Hopeless()),
-    ],
-)
-def test_what_an_error_means(error: Exception, expected: object) -> None:
-    assert verdict(error, 0) == expected  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("error", [NetworkError("Bad Gateway"), TimedOut(), NetworkError("httpx.ReadError")])
-def test_what_passes_is_tried_again_for_ever(error: NetworkError) -> None:
-    assert isinstance(verdict(error, 1000), Retry)
-
-
-def test_pauses_double_up_to_ten_minutes_with_jitter() -> None:
-    assert backoff(0, lambda: 0.0) == timedelta(seconds=1)
-    assert backoff(3, lambda: 1.0) == timedelta(seconds=10)
-    assert backoff(5000, lambda: 0.0) == LONGEST_PAUSE
 
 
 async def broadcast(scene: Stage) -> None:

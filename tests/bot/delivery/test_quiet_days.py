@@ -8,7 +8,7 @@ import pytest
 
 from bot.delivery.quiet_days import QuietDays
 from bot.preview.stand_in import Fault, FaultKind, too_many
-from storage import chats
+from storage import chats, notices, outbox
 from storage.hours import Mode, last_digest, next_digest
 from tests.stage import Stage, stage, told
 
@@ -32,7 +32,7 @@ def test_the_last_moment_of_a_digest(now: datetime, mode: Mode, expected: dateti
 
 async def round_at(scene: Stage, now: datetime) -> int:
     services = scene.running.services
-    return await QuietDays(services.database, scene.running.bot.bot, services.limiter, lambda: now).run()
+    return await QuietDays(services.database, lambda: now, services.hurry.deliver).run()
 
 
 async def asks_for_quiet_days(scene: Stage, mode: Mode = Mode.DAILY) -> None:
@@ -52,6 +52,7 @@ async def test_nothing_new_is_said_once_a_day_from_the_next_moment_on(tmp_path: 
         assert [await round_at(scene, NINE + hour) for hour in (timedelta(), timedelta(hours=1))] == [0, 0]
         assert [await round_at(scene, NINE + day), await round_at(scene, NINE + day)] == [1, 0]
         assert await round_at(scene, NINE + 2 * day + timedelta(hours=4)) == 0
+        await scene.delivered()
         said = [text for text in told(scene.room) if "Nothing new" in text]
         assert len(said) == 1
         assert "UN Convention against Cybercrime" in said[0]
@@ -76,10 +77,28 @@ async def test_a_day_with_news_is_no_quiet_day(tmp_path: Path) -> None:
 
 
 @pytest.mark.asyncio
-async def test_what_telegram_did_not_take_is_tried_again(tmp_path: Path) -> None:
+async def test_what_telegram_did_not_take_is_tried_again_and_comes_once(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         await asks_for_quiet_days(scene)
         await round_at(scene, NINE)
         scene.api.faults.add(Fault(FaultKind.ERROR, too_many(1), "sendMessage", 101))
         after = NINE + timedelta(days=1)
-        assert [await round_at(scene, after), await round_at(scene, after)] == [0, 1]
+        assert [await round_at(scene, after), await round_at(scene, after)] == [1, 0]
+        await scene.delivered()
+        assert sum("Nothing new" in text for text in told(scene.room)) == 1
+
+
+@pytest.mark.asyncio
+async def test_nothing_new_that_waited_too_long_is_not_worth_a_message(tmp_path: Path) -> None:
+    async with stage(tmp_path) as scene:
+        await asks_for_quiet_days(scene)
+        past = scene.source.now() - timedelta(days=1)
+        key = {"until": int(past.timestamp())}
+        database = scene.running.services.database
+        await database.write(
+            lambda c: notices.queue(c, "q", notices.NoticeKind.QUIET_DAY, key, [(101, 0)], outbox.DIGEST, past)
+        )
+        scene.running.services.hurry.deliver()
+        await scene.delivered()
+        assert await database.read(outbox.states) == {"withdrawn": 1}
+        assert not any("Nothing new" in text for text in told(scene.room))

@@ -1,16 +1,11 @@
 """What a chat wants to hear of, when, and how loudly: /settings, digests, quiet hours."""
 
 import asyncio
-import sqlite3
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.delivery import courier as delivery
-from bot.delivery.compose import compose_digest
-from bot.language.i18n import Html
 from bot.preview.stand_in import Fault, FaultKind, Json, too_many
 from storage import chats, outbox
 from storage.chats import Chat
@@ -220,32 +215,6 @@ def digests(scene: Stage) -> list[str]:
 
 async def states(scene: Stage) -> dict[str, int]:
     return await scene.running.services.database.read(outbox.states)
-
-
-@pytest.mark.asyncio
-async def test_a_digest_is_built_once_for_chats_with_the_same_news_and_language(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    built = []
-
-    def counted(connection: sqlite3.Connection, broadcasts: Sequence[int], language: str) -> Html:
-        built.append((tuple(broadcasts), language))
-        return compose_digest(connection, broadcasts, language)
-
-    monkeypatch.setattr(delivery, "compose_digest", counted)
-    async with stage(tmp_path) as scene:
-        rooms = {101: scene.room, 102: scene.world.rooms[102]}
-        for person, language in ((scene.person, "en"), (scene.member, "en")):
-            room = rooms[person.id]
-            await scene.say("/subscribe", room, person)
-            await scene.say(f"/language {language}", room, person)
-            page = await scene.say("/settings", room, person)
-            await scene.press(room, page, "At once", person)
-            await scene.press(room, page, "Once a day, 12:00", person)
-        await scene.turn(2)
-        await scene.until(lambda: all(any(text.startswith("📬") for text in told(room)) for room in rooms.values()))
-    assert len(built) == len(set(built))
-    assert [language for _, language in built] == ["en"]
 
 
 @pytest.mark.asyncio

@@ -85,8 +85,8 @@ def test_what_was_in_the_outbox_before_survives_the_new_schema(tmp_path: Path) -
     database = Database(path)
     rows = database.read_now(
         lambda c: c.execute(
-            "SELECT delivery.id, event FROM delivery JOIN broadcast ON broadcast.id = broadcast"
-            " JOIN edit ON edit.delivery = delivery.id"
+            "SELECT delivery.id, event FROM delivery JOIN broadcast ON broadcast.id = delivery.broadcast"
+            " JOIN edit ON edit.broadcast = delivery.broadcast AND edit.chat = delivery.chat"
         ).fetchall()
     )
     broken = database.read_now(lambda c: c.execute("PRAGMA foreign_key_check").fetchall())

@@ -159,7 +159,7 @@ def test_another_ten_parties_bring_one_chart_with_the_last_of_them(
         comparison = diff.compare(memory, page, now=NOW)
         memory = comparison.memory
         database.write_now(lambda c, done=comparison: commit_comparison(c, done, "https://un", None, NOW))  # type: ignore[misc]
-    told = [database.read_now(lambda c, n=n: compose(c, n, (1, 0), "en", "UTC")) for n in range(1, 1 + 2 * fresh)]  # type: ignore[misc]
+    told = [database.read_now(lambda c, n=n: compose(c, n, "en", "UTC")) for n in range(1, 1 + 2 * fresh)]  # type: ignore[misc]
     database.close()
     assert [(one.picture, one.number) for one in told if one.picture is not None] == [(Kind.CHART, "XVIII-16")] * drawn
     assert (told[-1].picture is not None) == bool(drawn)

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from bot.delivery.compose import compose, compose_digest
+from bot.delivery.compose import compose, compose_digest, replies_to
 from bot.language.markup import plain_text
 from bot.polling.deadlines import DeadlineKeeper
 from bot.preview.stand_in import build_page
-from storage import chats, outbox
+from storage import chats, outbox, settling
 from storage.chats import Address, Chat
 from storage.codec import moment_to_text, status_to_text
 from storage.database import Database
@@ -131,29 +131,29 @@ class Play:
 
 def deliver(play: Play, connection: sqlite3.Connection) -> None:
     """What the courier does, without Telegram: claims, composes, settles; then edits."""
-    while due := outbox.claim(connection, play.now, 50):
+    while due := outbox.claim(connection, 1, play.now, 50):
         for one in due:
-            delivery = outbox.gather(connection, one, play.now) if one.lane == outbox.DIGEST else one
+            if one.broadcast is None:
+                settling.sent(connection, one, None, play.now)
+                continue
             if one.lane == outbox.DIGEST:
-                text, reply_to = compose_digest(connection, delivery.broadcasts, one.language), None
+                text, reply_to = compose_digest(connection, one.broadcasts, one.language), None
             else:
-                made = compose(connection, one.broadcast, one.address, one.language, one.time_zone)
-                text, reply_to = made.text, made.reply_to
+                made = compose(connection, one.broadcast, one.language, one.time_zone)
+                text, reply_to = made.text, replies_to(connection, made, one.address)
             message = len(play.arrived) + 1
             silent = is_quiet(play.now, one.time_zone, one.quiet)
             play.arrived.append(
-                Arrived(play.now, one.address, delivery.broadcasts, plain_text(text), reply_to, silent, message)
+                Arrived(play.now, one.address, one.broadcasts, plain_text(text), reply_to, silent, message)
             )
-            if one.lane == outbox.PUSH:
-                outbox.part_sent(connection, one.id, 1, message)
-            outbox.sent(connection, delivery, play.now)
-    while edits := outbox.claim_edits(connection, play.now, 50):
+            settling.sent(connection, one, message, play.now)
+    while edits := outbox.edits_due(connection, play.now, 50):
         for edit in edits:
-            made = compose(connection, edit.broadcast, edit.address, edit.language, edit.time_zone)
+            made = compose(connection, edit.broadcast, edit.language, edit.time_zone)
             found = next(one for one in play.arrived if one.id == edit.message_id)
             found.edits += found.text != plain_text(made.text)
             found.text = plain_text(made.text)
-            outbox.edited(connection, edit)
+            settling.edited(connection, edit)
 
 
 def waiting_in(database: Database) -> int:

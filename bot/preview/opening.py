@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
@@ -53,8 +54,8 @@ class Opening:
         return sum(bool(post.get("from", {}).get("is_bot")) for post in self._room(person).posts)
 
     async def _until(self, done: Callable[[], bool]) -> None:
-        """Looks until it is so, or patience ends: a bot that does not answer is shown as it is."""
-        async with asyncio.timeout(_PATIENCE_SECONDS):
-            while not done():
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._world.changed.wait(), _LOOK_SECONDS)
+        """Looks until it is so, or patience ends: the story goes on with a slow bot too."""
+        ends = time.monotonic() + _PATIENCE_SECONDS
+        while not done() and time.monotonic() < ends:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._world.changed.wait(), _LOOK_SECONDS)

@@ -29,6 +29,8 @@ _ENDINGS = {5: 2, 6: 4}
 """How long an ending a name of so many letters or more may bear ("Азербайджану", "Azərbaycanın", "Kenyan")."""
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 _MOST_WORDS = 8
+_MOST_TWO = 20
+"""Each word more is another place where two names may meet, with two searches for each."""
 _IN_A_SENTENCE = 5
 """Letters a name needs to be seen among other words."""
 _ALPHA3_LENGTH = 3
@@ -280,6 +282,8 @@ def find_participants(query: str) -> tuple[str, ...]:
 def find_two(query: str) -> tuple[str, str] | None:
     """The two participants of "Azerbaijan, Viet Nam" or "阿塞拜疆、越南"; None where they are not clear."""
     words = query.split()
+    if len(words) > _MOST_TWO:
+        return None
     ways = [tuple(part.strip() for part in between.split(query) if part.strip()) for between in (_BETWEEN, _ARABIC_AND)]
     ways += [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
     for way in ways:

@@ -18,12 +18,10 @@ HINT = (
 _LOOK_SECONDS = 0.2
 """What is no change of the world, a page served, is looked for so often."""
 _PATIENCE_SECONDS = 20.0
-_BETWEEN_ANSWERS_SECONDS = 1.1
-"""Telegram's limit for one chat is a message a second."""
 
 
 class Opening:
-    """Done once: ``prepare`` as soon as the bot runs, ``seen`` when the first page is opened."""
+    """Done once: ``play`` as soon as the bot runs; ``seen`` when the first page is opened."""
 
     def __init__(self, world: World, source: StorySource, player: Player, people: Sequence[Person]) -> None:
         self._world, self._source, self._player, self._people = world, source, player, people
@@ -34,14 +32,10 @@ class Opening:
         self._looked_at.set()
 
     async def play(self) -> None:
-        """Each of the people starts and follows; once they are looked at, the second page brings the first news."""
-        for person in self._people:
-            self._world.say(self._room(person), person, "/start")
-        await self._until(lambda: all(self._answers(person) >= 1 for person in self._people))
-        await asyncio.sleep(_BETWEEN_ANSWERS_SECONDS)
+        """Each of the people follows; once they are looked at, the second page brings the first news."""
         for person in self._people:
             self._world.say(self._room(person), person, "/subscribe")
-        await self._until(lambda: all(self._answers(person) >= 2 for person in self._people))  # noqa: PLR2004
+        await self._until(lambda: all(self._answers(person) > 0 for person in self._people))
         await self._until(lambda: self._source.served > 0)
         await self._looked_at.wait()
         if self._source.at == 0:

@@ -16,6 +16,7 @@ from pydantic_settings import (
 )
 
 from watchers.addresses import PAGE, XML, canonical_number, looks_like_number
+from watchers.depositary.treaties import WITHOUT_TABLE
 from watchers.press.outlets import NewsKind, NewsSource, shipped_sources
 from watchers.press.stories import PushWhen
 
@@ -65,6 +66,8 @@ class Settings(BaseSettings):
         for value in values:
             if not looks_like_number(value):
                 raise ValueError(f"{value!r} is no MTDSG number; write it as XVIII-16")
+            if canonical_number(value) in WITHOUT_TABLE:
+                raise ValueError(f"the page of {value} has no table of participants; leave it out")
         return tuple(map(canonical_number, values))
 
     @field_validator("news")

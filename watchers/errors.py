@@ -17,6 +17,7 @@ class Reason(StrEnum):
     """Why a page is refused. One name per rule; the operator sees these words."""
 
     UNREADABLE = "unreadable"
+    OUTSIZED = "outsized"
     BLOCK_PAGE = "block_page"
     ERROR_PAGE = "error_page"
     NO_PARTICIPANTS_TABLE = "no_participants_table"

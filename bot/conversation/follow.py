@@ -15,7 +15,7 @@ from storage import chats, notices, wishes
 from storage.notices import NoticeKind, Payload
 from storage.outbox import OPERATORS
 from storage.wishes import Wish
-from watchers.depositary.treaties import listed
+from watchers.depositary.treaties import WITHOUT_TABLE, listed
 
 FOLLOW = "follow"
 WISH = "wish"
@@ -53,7 +53,8 @@ async def named_treaty(talk: Talk, words: str) -> str | None:
     number = question.number or await talk.services.database.read(
         lambda c: default_treaty(c, talk.chat.address, talk.services.settings.treaties)
     )
-    if not question.rest and (number in talk.services.settings.treaties or number in listed()):
+    known = number in talk.services.settings.treaties or number in listed() or number in WITHOUT_TABLE
+    if not question.rest and known:
         return number
     watched = ", ".join(talk.services.settings.treaties)
     await talk.answer(talk.say("treaty-unknown", query=words, treaties=watched))
@@ -63,6 +64,9 @@ async def named_treaty(talk: Talk, words: str) -> str | None:
 async def may_follow(talk: Talk, number: str) -> bool:
     """Whether the operator allows it; else the operator is asked, or the person told why not."""
     settings = talk.services.settings
+    if number in WITHOUT_TABLE:
+        await talk.answer(talk.say("treaty-without-table", treaty=treaty_name(number, talk.language)))
+        return False
     if number in settings.treaties:
         return True
     known = number in listed() and settings.other_treaties is not OtherTreaties.NONE

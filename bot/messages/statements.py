@@ -5,7 +5,7 @@ from __future__ import annotations
 from babel import Locale, UnknownLocaleError
 
 from bot.language.alphabet import in_order
-from bot.language.i18n import Html, capitalized, say
+from bot.language.i18n import Html, capitalized, say, show_date
 from bot.language.markup import escaped
 from bot.language.names import flag, participant_name
 from bot.language.typography import run_of
@@ -13,6 +13,7 @@ from bot.messages.paging import Button, Pages, page_buttons
 from bot.messages.phrases import articles_line, headline, noun, treaty_name
 from bot.messages.view import View
 from watchers.depositary.articles import articles_named
+from watchers.depositary.model import MADE_LATER, Statement, StatementKind
 
 READ = "read"
 _A_PAGE = 12
@@ -54,8 +55,7 @@ def articles_page(view: View, code: str, language: str) -> Page | None:
         data = f"{READ}|{number}|{code}|{which}"
         mark = f"{which + 1} · " if several else ""
         parts = cut(statement.text)
-        named = articles_named(f"{statement.heading} {statement.text}")
-        articles += [(f"{mark}§ {article}", f"{data}|{_part_of(article, parts)}") for article in named]
+        articles += [(f"{mark}§ {article}", f"{data}|{_part_of(article, parts)}") for article in _articles(statement)]
         what = capitalized(noun(statement.kind, "", language), language)
         texts.append([(f"{mark}{say(language, 'reader-whole', name=what)}", f"{data}|0")])
     if not articles:
@@ -86,10 +86,10 @@ def statement_page(view: View, code: str, which: int, part: int, language: str) 
     lines: list[str] = [
         headline(run_of(language, f"{flag(code)} <b>{escaped(who)}</b>"), noun(statement.kind, "", language), language)
     ]
-    if statement.heading:
-        lines.append(f"<b>{escaped(statement.heading)}</b>")
-    articles = articles_named(f"{statement.heading} {statement.text}")
-    if articles:
+    if heading := statement.heading or _title_of(statement):
+        lines.append(f"<b>{escaped(heading)}</b>")
+    lines += [line for line in (_when(statement, language), _against(statement, language)) if line]
+    if articles := _articles(statement):
         lines.append(articles_line(articles, language))
     lines += ["", escaped("".join(parts.at(part))), ""]
     if statement.language:
@@ -102,6 +102,36 @@ def statement_page(view: View, code: str, which: int, part: int, language: str) 
     above = data if articles_page(view, code, language) is not None else f"{READ}|{number}|*|0"
     back: list[Button] = [(say(language, "settings-back"), above)]
     return Html("\n".join(lines)), [*turn, *rows, back]
+
+
+def _articles(statement: Statement) -> tuple[str, ...]:
+    """The articles it names; found in its words where an earlier reader did not note them."""
+    return statement.articles or articles_named(f"{statement.heading} {statement.text}")
+
+
+def _title_of(statement: Statement) -> str:
+    """The title a communication stands under, which says what it is about."""
+    return statement.section if statement.kind is StatementKind.COMMUNICATION else ""
+
+
+def _when(statement: Statement, language: str) -> Html | None:
+    """Upon which act it was made, or that it was later, and the day the page prints with it."""
+    day = "" if statement.date is None else show_date(statement.date, language)
+    if statement.made and statement.made != MADE_LATER:
+        act = noun(statement.made, "", language)
+        return say(language, "statement-made", act=f"{act} · {day}" if day else act)
+    if day:
+        return say(language, "statement-made", act=day)
+    return say(language, "statement-made-later") if statement.made else None
+
+
+def _against(statement: Statement, language: str) -> Html | None:
+    """Whose statement an objection answers."""
+    if statement.objects_to is None:
+        return None
+    return say(
+        language, "statement-answers", name=participant_name(statement.objects_to, statement.objects_to, language)
+    )
 
 
 def cut(text: str) -> list[str]:

@@ -18,6 +18,7 @@ from bot.polling.depositary import TreatyPoll
 from bot.polling.schedule import add_second_opinion, treaty_poll, xml_source
 from storage import wishes
 from storage.database import Database
+from watchers.depositary.treaties import WITHOUT_TABLE
 from watchers.fetch import Fetches
 
 log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ class Watchlist:
 
     async def sync(self, scheduler: AsyncIOScheduler) -> None:
         """One job for each treaty somebody follows: polled at once, then at its place in each hour."""
-        followed = set(await self._database.read(wishes.followed)) - set(self._settings.treaties)
+        followed = set(await self._database.read(wishes.followed)) - set(self._settings.treaties) - WITHOUT_TABLE
         for number in sorted(followed - set(self.others)):
             poll = treaty_poll(
                 number, self._settings.page_url, HOUR, self._database, self._fetcher, self._clock, self._wake

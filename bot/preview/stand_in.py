@@ -5,8 +5,8 @@
   Telegram's HTML.
 - Failing on demand: a ``Fault`` of a ``FaultKind``; answers with an error are an ``ApiError``: ``bad_request``,
   ``forbidden``, ``too_many``.
-- The UN: ``build_page`` and ``build_xml`` make pages of ``PageFacts``; ``story`` is the preview's own run of ``Page``s,
-  shown one after another by a ``StorySource``.
+- The UN: ``build_page`` and ``build_xml`` make pages of ``PageFacts`` (``SectionFacts``), in either ``Anatomy``;
+  ``story`` is the preview's own run of ``Page``s, shown one after another by a ``StorySource``.
 - Newspapers: ``headlines`` of the story ``until`` a moment, as a feed by ``build_feed``, at addresses
   of ``newspapers``.
 - ``serving`` puts routes on a loopback port; ``preview`` starts everything, the real bot with it.
@@ -15,10 +15,11 @@
 from bot.preview.api import PREVIEW_TOKEN, BotApi
 from bot.preview.entities import parse_html
 from bot.preview.errors import ApiError, bad_request, forbidden, too_many
+from bot.preview.facts import Anatomy, PageFacts, SectionFacts
 from bot.preview.faults import Fault
 from bot.preview.faults import Kind as FaultKind
 from bot.preview.methods import METHODS
-from bot.preview.pages import PageFacts, build_page, build_xml
+from bot.preview.pages import build_page
 from bot.preview.press import build_feed, headlines, newspapers, until
 from bot.preview.server import serving
 from bot.preview.show import preview
@@ -26,11 +27,13 @@ from bot.preview.source import StorySource
 from bot.preview.story import Page, story
 from bot.preview.tally import Tally
 from bot.preview.world import BOT_ID, Json, Person, Room, World
+from bot.preview.xml_pages import build_xml
 
 __all__ = [
     "BOT_ID",
     "METHODS",
     "PREVIEW_TOKEN",
+    "Anatomy",
     "ApiError",
     "BotApi",
     "Fault",
@@ -40,6 +43,7 @@ __all__ = [
     "PageFacts",
     "Person",
     "Room",
+    "SectionFacts",
     "StorySource",
     "Tally",
     "World",

@@ -11,7 +11,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.preview.pages import PageFacts, StatementFacts, build_page, build_xml
+from bot.preview.facts import PageFacts, StatementFacts
+from bot.preview.pages import build_page
+from bot.preview.xml_pages import build_xml
 
 _MAINTENANCE = b"<html><body><h1>The site is currently unavailable for urgent maintenance.</h1></body></html>"
 

@@ -6,34 +6,34 @@ A reader (HTML, XML) only finds strings; what they mean is decided here, once.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from watchers.depositary import limits
 from watchers.depositary.clauses import read_adoption, read_entry_into_force, read_signature_window
-from watchers.depositary.columns import Column, has_date, read_cell, read_column
+from watchers.depositary.columns import header_alone
+from watchers.depositary.footnotes import title_alone, without_marks
+from watchers.depositary.lines import Line
 from watchers.depositary.model import (
     READER_VERSION,
-    Action,
     Block,
     EndNote,
-    Participant,
     SpecialTable,
     Totals,
     TreatyStatus,
 )
-from watchers.depositary.statements import Line, read_statements
+from watchers.depositary.rows import read_rows
+from watchers.depositary.statements import read_statements
 from watchers.errors import PageRefused, Reason
-from watchers.participants import code_of, split_notes
 
 NEW_YORK = ZoneInfo("America/New_York")
 
-_CHAPTER = re.compile(r"CHAP\w*\s+([IVXLC]+)\b(?:.*?\b([A-E])\s*\.\s)?", re.IGNORECASE | re.DOTALL)
-_TREATY = re.compile(
-    r"(\d{1,3})\s*(?:[-.]\s*(\d{1,2}[a-z]?|[a-z])(?:\s*[-.]\s*([a-z]))?(?=[\s.)]))?[\s.)\-–]*(.+)", re.DOTALL
-)
+_CHAPTER = re.compile(r"\bCHAP\w{0,8} ([IVXLC]{1,6})\b", re.IGNORECASE)
+_PART_OF_CHAPTER = re.compile(r"\b([A-E]) ?\. ")
+_TREATY = re.compile(r"(\d{1,3}) ?(?:[-.] ?(\d{1,2}[a-z]?|[a-z])(?: ?[-.] ?([a-z]))?(?=[ .)]))?[ .)\-–]*(.+)")
+_LONGEST_TITLE = 2_000
 _MTDSG_NUMBER = re.compile(r"mtdsg_no=([IVXLC]+(?:-[A-E])?-\d+(?:-\w+)*)", re.IGNORECASE)
 _SIGNATORIES = re.compile(r"(?:Signatories|Signataires)\W+(\d+)", re.IGNORECASE)
 _PARTIES = re.compile(r"\bParties\W+(\d+)", re.IGNORECASE)
@@ -64,46 +64,67 @@ class Rendition:
 
 
 def assemble(found: Rendition) -> TreatyStatus:
-    """The status the strings amount to. Raises PageRefused for what nobody has told us how to read."""
+    """The status the strings amount to. Raises PageRefused where the core of a page is not what it was."""
     problems: list[str] = []
-    chapter, number, title = read_number_and_title(found.chapter, found.title, found.links)
-    columns = [read_column(header) for header in found.columns[1:]]
-    _refuse_unknown_columns(columns, found.rows)
-    problems.extend(f"unknown column kept raw: {column.header}" for column in columns if not column.known)
-    references = f"{found.references} {' '.join(note.text for note in found.notes)}"
+    _refuse_outsized(found)
+    chapter, number, title = read_number_and_title(found.chapter, title_alone(found.title), found.links)
+    headers = tuple(header_alone(header) for header in found.columns)
+    participants = read_rows(headers, found.rows, problems)
+    references = without_marks(found.references)
+    notes = tuple(EndNote(note.number, without_marks(note.text)) for note in found.notes)
+    said = " ".join((references, *(note.text for note in notes)))
     return TreatyStatus(
         number=number,
         chapter=chapter,
         title=title,
-        adopted=read_adoption(found.adoption),
-        entry_into_force=read_entry_into_force(found.entry_into_force, number),
-        registration=found.registration,
-        signature_window=read_signature_window(references, number),
-        totals=read_totals(found.totals),
+        adopted=read_adoption(without_marks(found.adoption)),
+        entry_into_force=read_entry_into_force(without_marks(found.entry_into_force), number),
+        registration=without_marks(found.registration),
+        signature_window=read_signature_window(said, number),
+        totals=read_totals(without_marks(found.totals)),
         as_at=read_as_at(found.as_at),
-        columns=tuple(found.columns),
-        participants=_read_participants(tuple(found.columns[1:]), found.rows, problems),
-        statements=read_statements(found.lines, problems),
+        columns=headers,
+        participants=participants,
+        statements=read_statements(found.lines, participants, problems),
         special_tables=found.special_tables,
-        notes=found.notes,
-        references=found.references,
+        notes=notes,
+        references=references,
         problems=tuple(dict.fromkeys(problems)),
         blocks=found.blocks,
         reader=READER_VERSION,
     )
 
 
+def _refuse_outsized(found: Rendition) -> None:
+    for what, size, most in (
+        ("rows", len(found.rows), limits.MOST_ROWS),
+        ("columns", len(found.columns), limits.MOST_COLUMNS),
+        ("characters in a cell", longest(found.rows), limits.MOST_IN_A_CELL),
+        ("characters in a header", longest([found.columns]), limits.MOST_IN_A_CELL),
+        ("special tables", len(found.special_tables), limits.MOST_SPECIAL_TABLES),
+        ("end notes", len(found.notes), limits.MOST_NOTES),
+    ):
+        if size > most:
+            raise limits.outsized(f"{size} {what}; a page has at most {most}")
+
+
+def longest(rows: Iterable[Iterable[str]]) -> int:
+    """The length of the longest cell."""
+    return max((len(cell) for row in rows for cell in row), default=0)
+
+
 def read_number_and_title(chapter: str, title: str, links: str = "") -> tuple[str, str, str]:
     """("XVIII", "XVIII-12-a", "Protocol to Prevent …") from "CHAPTER XVIII …" and "12 . a Protocol …"."""
-    found_chapter, found = _CHAPTER.search(chapter), _TREATY.match(title)
+    chapter, title = " ".join(chapter[:_LONGEST_TITLE].split()), " ".join(title[:_LONGEST_TITLE].split())
+    found_chapter, found = _CHAPTER.search(chapter), _TREATY.fullmatch(title)
     linked = None if found_chapter else _MTDSG_NUMBER.search(links)
-    if found is None or (found_chapter is None and linked is None):
+    if linked is not None and title:
+        return linked.group(1).split("-")[0], linked.group(1), found.group(4).strip() if found else title
+    if found is None or found_chapter is None:
         raise PageRefused(Reason.ANATOMY_MOVED, f"no chapter and number in {chapter[:60]!r}, {title[:60]!r}")
     first, second, third, words = found.groups()
-    if found_chapter is None:
-        number = linked.group(1) if linked else ""
-        return number.split("-")[0], number, words.strip()
-    parts = [found_chapter.group(1).upper(), found_chapter.group(2), first, second, third]
+    part = _PART_OF_CHAPTER.search(chapter, found_chapter.end())
+    parts = [found_chapter.group(1).upper(), part.group(1) if part else None, first, second, third]
     return parts[0] or "", "-".join(part for part in parts if part), words.strip()
 
 
@@ -136,43 +157,3 @@ def read_as_at(text: str) -> datetime | None:
     except ValueError:
         return None
     return local.astimezone(UTC)
-
-
-def _refuse_unknown_columns(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
-    for position, column in enumerate(columns, start=1):
-        if not column.known and any(position < len(row) and has_date(row[position]) for row in rows):
-            raise PageRefused(Reason.UNKNOWN_COLUMN, f"column {column.header!r} holds dates of an unknown kind")
-
-
-def _read_participants(
-    headers: tuple[str, ...], rows: Sequence[Sequence[str]], problems: list[str]
-) -> tuple[Participant, ...]:
-    participants: dict[str, Participant] = {}
-    for row in rows:
-        participant = _read_participant(headers, tuple(row))
-        if participant.code is None:
-            problems.append(f"unknown participant: {participant.name}")
-        if participant.identity in participants:
-            raise PageRefused(Reason.DUPLICATE_PARTICIPANT, f"{participant.name!r} has two rows")
-        participants[participant.identity] = participant
-    return tuple(participants.values())
-
-
-@lru_cache(maxsize=8192)
-def _read_participant(headers: tuple[str, ...], row: tuple[str, ...]) -> Participant:
-    """One row. Kept, because a page is read all day long with nearly all rows unchanged."""
-    if len(row) != len(headers) + 1:
-        raise PageRefused(Reason.RAGGED_ROW, f"{len(row)} cells under {len(headers) + 1} headers: {list(row)!r}")
-    name, notes = split_notes(" ".join(row[0].split()))
-    code = code_of(name)
-    if code is None and not re.fullmatch(r"[^\W\d_][^\d<>]*", name):
-        raise PageRefused(Reason.UNKNOWN_PARTICIPANT, f"{row[0]!r} is no participant's name")
-    actions: tuple[Action, ...] = ()
-    raw: list[tuple[str, str]] = []
-    for header, cell in zip(headers, row[1:], strict=True):
-        column = read_column(header)
-        if column.known and column.dated:
-            actions += read_cell(cell, column)
-        elif cell and not cell.isspace():
-            raw.append((header, " ".join(cell.split())))
-    return Participant(name, code, notes, actions, tuple(raw))

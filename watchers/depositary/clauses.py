@@ -51,6 +51,12 @@ _INSTRUMENT = re.compile(rf"\b({_ORDINAL})\s+instrument", re.IGNORECASE)
 _INSTRUMENTS = re.compile(r"\b(\d+)\s+(?:instruments|States|États)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:articles?|art\.)\s+([\dIVXLC]+(?:\s*\(\s*\w+\s*\))*)", re.IGNORECASE)
 _NOT_YET = re.compile(r"\bnot yet in force|pas encore en vigueur|n'est pas en vigueur", re.IGNORECASE)
+_A_DAY = r"(\d{1,2}(?:er)? [^\W\d_]+\.? \d{4})"
+_DEFINITIVELY = re.compile(
+    rf"\b(?:definitively|entered into force|est entrée? en vigueur)(?: on| le)? {_A_DAY}", re.IGNORECASE
+)
+_IN_FORCE = re.compile(rf"\W*(?:on |le )?{_A_DAY}", re.IGNORECASE)
+"""The page affirms it by the day first: "12 December 2015, in accordance with article …"."""
 _NOT_COUNTED = re.compile(r"not be counted as additional|pas considéré comme .{0,60}s'ajoutant", re.IGNORECASE)
 _ORGANIZATION = re.compile(r"regional economic integration|intégration économique", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|jusqu'au)\s+(\d{1,2}(?:er)?\s+\w+\s+\d{4})", re.IGNORECASE)
@@ -65,9 +71,13 @@ def known_treaties() -> dict[str, dict[str, Any]]:
 
 
 def read_entry_into_force(text: str, number: str) -> EntryIntoForce:
-    """The clause as a value, completed from the treaty's own text where the page only cites it."""
+    """The clause as a value, completed from the treaty's own text where the page only cites it.
+
+    A day is the day of entry into force only where the page says so; others stand in the same box.
+    """
     facts = known_treaties().get(number, {})
-    in_force = None if _NOT_YET.search(text) else read_date(text)
+    text = " ".join(text.split())
+    affirmed = None if _NOT_YET.search(text) else _DEFINITIVELY.search(text) or _IN_FORCE.match(text)
     article = _ARTICLE.search(text)
     days, instrument = _DAYS.search(text), _INSTRUMENT.search(text) or _INSTRUMENTS.search(text)
     counted: bool | None = None
@@ -75,7 +85,7 @@ def read_entry_into_force(text: str, number: str) -> EntryIntoForce:
         counted = False
     return EntryIntoForce(
         text=text,
-        date=in_force,
+        date=read_date(affirmed.group(1)) if affirmed else None,
         article=re.sub(r"\s+", "", article.group(1)) if article else facts.get("article"),
         threshold=_number(instrument.group(1)) if instrument else facts.get("threshold"),
         days=_number(days.group(1) or days.group(2)) if days else facts.get("days"),

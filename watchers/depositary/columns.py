@@ -7,13 +7,13 @@ A suffix letter after a date names the kind ("21 Jun 2006 a"); the header announ
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from watchers.depositary.footnotes import apart, title_alone, without_marks
 from watchers.depositary.model import Action, ActionKind
-from watchers.errors import PageRefused, Reason
 
 Meaning = tuple[ActionKind, str]
 """A kind, and the column's own words where the kind alone does not say it all."""
@@ -61,6 +61,8 @@ _KINDS: Mapping[str, Meaning] = {
     "entry into force": (_K.OTHER, ""),
     "entrée en vigueur": (_K.OTHER, ""),
 }
+PARTICIPANT = "participant"
+"""What the first header of a participants' table says, in English and French."""
 _PREFIXES = sorted(_KINDS, key=len, reverse=True)
 
 _UNDATED = frozenset(("resolution", "registration number", "unts volume", "unts page", "résolution"))
@@ -101,16 +103,25 @@ _MONTHS: Mapping[str, int] = {
 
 _ITEM_BREAK = re.compile(r",\s*(?=[A-ZÀ-Ý])(?![^(]*\))")
 _LETTER = re.compile(r"\s*\(([A-Za-z]{1,2})\)$")
-_DATE = re.compile(r"(\[?)\s*(\d{1,2})(?:er)?\s+([^\W\d_]{3,9})\.?\s+(\d{4})")
+_TRAILING_NUMBERS = re.compile(r" \d{1,3}(?: ?, ?\d{1,3})*$")
+_DATE = re.compile(r"(\[?) ?(?<!\d)(\d{1,2})(?: ?er\b)? ([^\W\d_]{3,9})\.? (\d{4})")
 _PLAIN_CELL = re.compile(r"(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})(?: ([A-Za-z]{1,2}))?")
 _TAIL = re.compile(r"[A-Za-z]{1,2}(?![A-Za-z])|\d{1,3}(?!\d)|[\],;]")
+
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2199
+
+
+class UnknownDate(Exception):
+    """A cell that should hold dates and is printed in a form we do not know."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A header as printed and what its letters, or their absence, mean.
 
-    ``known`` is False for a header nobody has told us about; ``dated`` is False for raw columns.
+    ``known`` is False where a kind is named that nobody has told us about: its dates are of kind
+    ``other``, in the header's own words. ``dated`` is False for columns without dates.
     """
 
     header: str
@@ -135,16 +146,33 @@ def read_column(header: str) -> Column:
     known = bool(items)
     for item in items:
         letter = _LETTER.search(item)
-        meaning = _meaning(item[: letter.start()] if letter else item)
-        if meaning is None:
-            known = False
-        elif letter:
-            letters[letter.group(1)] = meaning
+        words = item[: letter.start()] if letter else item
+        meaning = _meaning(words)
+        known = known and meaning is not None
+        if letter:
+            letters[letter.group(1)] = meaning or (_K.OTHER, words)
         else:
-            bare.append(meaning)
+            bare.append(meaning or (_K.OTHER, words))
     if header.casefold() in _UNDATED:
         return Column(header, (_K.OTHER, header), dated=False)
     return Column(header, _plain_meaning(header, bare, letters), letters, known=known)
+
+
+def is_participant(header: str) -> bool:
+    """Whether a header is that of the names."""
+    return header_alone(header).casefold() in (PARTICIPANT, f"{PARTICIPANT}s")
+
+
+def header_alone(text: str) -> str:
+    """A header without footnotes, marked or printed in line ("Participant 3,4", "Signature2")."""
+    plain = ", ".join(title_alone(item) for item in _ITEM_BREAK.split(without_marks(text)))
+    numbered = _TRAILING_NUMBERS.search(plain)
+    if numbered is not None:
+        words = plain[: numbered.start()]
+        last = _LETTER.sub("", words.rsplit(", ", 1)[-1]).casefold()
+        if last in _KINDS or last == PARTICIPANT:
+            return words
+    return plain
 
 
 def _meaning(words: str) -> Meaning | None:
@@ -152,7 +180,8 @@ def _meaning(words: str) -> Meaning | None:
     for prefix in _PREFIXES:
         if lowered.startswith(prefix):
             kind, canonical = _KINDS[prefix]
-            return kind, canonical or ("" if lowered == prefix else words)
+            itself = lowered == prefix and kind is not _K.OTHER
+            return kind, canonical or ("" if itself else words)
     return None
 
 
@@ -165,7 +194,7 @@ def _plain_meaning(header: str, bare: list[Meaning], letters: Mapping[str, Meani
 def read_cell(text: str, column: Column) -> tuple[Action, ...]:
     """The actions in a cell ("21 Jun 2006 a", "[15 Nov 1971] 25 Aug 1998", notes included).
 
-    Raises PageRefused for a date form or suffix letter nobody has told us about.
+    Raises UnknownDate for a form or suffix letter nobody has told us about.
     """
     return _read_cell(text, column.header)
 
@@ -173,33 +202,42 @@ def read_cell(text: str, column: Column) -> tuple[Action, ...]:
 @lru_cache(maxsize=16384)
 def _read_cell(text: str, header: str) -> tuple[Action, ...]:
     """Days repeat down a column and from poll to poll, so each cell's reading is kept."""
-    text, column = " ".join(text.split()), read_column(header)
-    if not text:
+    plain, notes = apart(text)
+    column = read_column(header)
+    if not plain:
         return ()
-    plain = _PLAIN_CELL.fullmatch(text)
-    if plain is not None:
-        day, month, year, letter = plain.groups()
-        return (_action(column, text, _day(text, day, month, year), letter or ""),)
-    found = list(_DATE.finditer(text))
-    if not found or text[: found[0].start()].strip():
-        raise PageRefused(Reason.UNKNOWN_DATE, f"{text!r} in column {column.header!r}")
+    usual = _PLAIN_CELL.fullmatch(plain)
+    if usual is not None:
+        day, month, year, letter = usual.groups()
+        numbers = tuple(number for _, number in notes)
+        return (_action(column, plain, _day(plain, day, month, year), letter or "", numbers),)
+    found = list(_DATE.finditer(plain))
+    if not found or plain[: found[0].start()]:
+        raise UnknownDate(plain)
+    return tuple(_dated(column, plain, found, notes))
+
+
+def _dated(
+    column: Column, text: str, found: list[re.Match[str]], marks: tuple[tuple[int, str], ...]
+) -> Iterator[Action]:
+    """One action a date, in order; what follows a date up to the next one belongs to it."""
     ends = [match.start() for match in found[1:]] + [len(text)]
-    return tuple(_dated(column, text, match, end) for match, end in zip(found, ends, strict=True))
-
-
-def _dated(column: Column, text: str, match: re.Match[str], end: int) -> Action:
-    bracket, day, month, year = match.groups()
-    tail = text[match.end() : end]
-    tokens = _TAIL.findall(tail)
-    if _TAIL.sub("", tail).strip():
-        raise PageRefused(Reason.UNKNOWN_DATE, f"{text!r} in column {column.header!r}")
-    letters = [token for token in tokens if token.isalpha()]
-    notes = tuple(token for token in tokens if token.isdigit())
-    letter = letters[0] if letters else ""
-    action_date = _day(text, day, month, year)
-    if len(letters) > 1:
-        raise PageRefused(Reason.UNKNOWN_DATE, f"{text!r} in column {column.header!r}")
-    return _action(column, text, action_date, letter, notes, withdrawn=bool(bracket) or "]" in tokens)
+    bracketed, marked = False, list(marks)
+    for match, end in zip(found, ends, strict=True):
+        bracket, day, month, year = match.groups()
+        tail = text[match.end() : end]
+        tokens = _TAIL.findall(tail)
+        letters = [token for token in tokens if token.isalpha()]
+        if _TAIL.sub("", tail).strip() or len(letters) > 1:
+            raise UnknownDate(text)
+        numbers = [number for place, number in marked if place <= end]
+        marked = [(place, number) for place, number in marked if place > end]
+        notes = (*numbers, *(token for token in tokens if token.isdigit()))
+        bracketed = bracketed or bool(bracket)
+        letter = letters[0] if letters else ""
+        closed = "]" in tokens
+        yield _action(column, text, _day(text, day, month, year), letter, notes, withdrawn=bracketed or closed)
+        bracketed = bracketed and not closed
 
 
 def _action(
@@ -207,7 +245,7 @@ def _action(
 ) -> Action:
     meaning = column.meaning(letter)
     if meaning is None:
-        raise PageRefused(Reason.UNKNOWN_DATE, f"suffix {letter!r} of {text!r} in column {column.header!r}")
+        raise UnknownDate(text)
     return Action(meaning[0], day, notes, meaning[1], withdrawn)
 
 
@@ -226,13 +264,16 @@ def read_date(text: str) -> date | None:
 
 
 def _day(text: str, day: str, month: str, year: str) -> date:
+    """A day there is, in a year in which treaties are made."""
     number = _MONTHS.get(month.casefold())
+    if number is None or not _FIRST_YEAR <= int(year) <= _LAST_YEAR:
+        raise UnknownDate(text)
     try:
-        return date(int(year), number or 0, int(day))
+        return date(int(year), number, int(day))
     except ValueError as error:
-        raise PageRefused(Reason.UNKNOWN_DATE, repr(text)) from error
+        raise UnknownDate(text) from error
 
 
 def has_date(text: str) -> bool:
     """Whether a text holds anything that looks like a date."""
-    return _DATE.search(text) is not None
+    return _DATE.search(without_marks(text)) is not None

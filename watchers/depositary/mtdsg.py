@@ -1,136 +1,221 @@
 """Reads the MTDSG's XML rendition of the same treaty: a second opinion, made nightly by the UN.
 
-Element names as in the published files: Document/Treaty/{ExternalData, Participants, Declarations,
-Objections, SpecialTables, EndNotes}; entries carry footnotes as (escaped) <superscript> markup.
+ISO-8859-1; Treaty > Participants > Table > TGroup > Thead/Tbody > Rows > Row > Entry; ExternalData
+with Titlesect, Conclusion, EIF, Registration, Status, TreatyText; sections of statements; special
+tables; EndNotes. Element names differ in letter case from file to file. Footnotes are (escaped)
+<superscript> markup.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
+from watchers.depositary import limits
 from watchers.depositary.assemble import Rendition, assemble
+from watchers.depositary.columns import is_participant
+from watchers.depositary.footnotes import mark_xml, title_alone, without_marks
+from watchers.depositary.lines import Line, Role
 from watchers.depositary.model import Block, EndNote, SpecialTable, TreatyStatus
-from watchers.depositary.statements import Line
+from watchers.depositary.tables import continued
+from watchers.depositary.treaties import number_titled
 from watchers.errors import PageRefused, Reason
 
-_BLOCKS = {
-    Block.TOTALS: "Status",
-    Block.ENTRY_INTO_FORCE: "EIF/Labeltext",
-    Block.REGISTRATION: "Registration/Labeltext",
-    Block.REFERENCES: "TreatyText/Text",
-    Block.STATEMENTS: "Declarations",
-    Block.SPECIAL_TABLES: "SpecialTables",
-    Block.NOTES: "EndNotes",
+_SECTIONS: Mapping[str, str] = {
+    "declarations": "Declarations and Reservations",
+    "reservations": "Reservations",
+    "objections": "Objections",
+    "declarationsunderarticle": "Declarations under article",
+    "notifications": "Notifications",
+    "notificationsunderarticle": "Notifications under article",
+    "territorialapplications": "Territorial Application",
+    "territorialapplication": "Territorial Application",
+    "communications": "Communications",
 }
-_MARKUP = re.compile(r"</?(?:i|b|u|em|strong|italic|bold|para|br|p|font|a)\b[^>]*>", re.IGNORECASE)
-_SUPERSCRIPT = re.compile(r"<superscript>\s*(.*?)\s*</superscript>", re.IGNORECASE)
+"""Sections of statements by element, and their titles where the file gives none."""
+_BLOCKS: Mapping[Block, AbstractSet[str]] = {
+    Block.TOTALS: {"status"},
+    Block.ENTRY_INTO_FORCE: {"eif"},
+    Block.REGISTRATION: {"registration"},
+    Block.REFERENCES: {"treatytext"},
+    Block.STATEMENTS: _SECTIONS.keys(),
+    Block.SPECIAL_TABLES: {"specialtables"},
+    Block.NOTES: {"endnotes"},
+}
+_TITLES = frozenset(("title", "header", "heading", "type", "label"))
+_WHO = frozenset(("participant", "state", "name"))
+_CELLS = frozenset(("column", "entry"))
+_MARKUP = re.compile(r"</?(?:i|b|u|em|strong|italic|bold|a|font|span|sub|sup)\b[^<>]{0,300}>", re.IGNORECASE)
+_BREAK = re.compile(r"</?(?:br|p|para|div|li|ul|ol|text|tr|td|table)\b[^<>]{0,300}>", re.IGNORECASE)
+_SLANTED = re.compile(
+    r"\s*(?:<(?:i|em|u|b|italic|bold|strong)>)+[^<>]*(?:</(?:i|em|u|b|italic|bold|strong)>)+[\s:.]*", re.IGNORECASE
+)
+_ENCODING = re.compile(rb"<\?xml[^>]{0,100}encoding=[\"']([\w.-]{1,20})[\"']", re.IGNORECASE)
+_ENCODINGS = frozenset((b"utf-8", b"iso-8859-1", b"iso-8859-15", b"latin1", b"windows-1252", b"us-ascii", b"ascii"))
+_HTML = re.compile(
+    rb"\s*(?:<!--.{0,500}?-->\s*)?(?:<\?xml[^>]{0,100}\?>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
+_BOMS = b"\xef\xbb\xbf"
 
 
 def looks_like_xml(body: bytes) -> bool:
     """Whether a body is the XML rendition rather than the page."""
-    start = body.lstrip(b"\xef\xbb\xbf \t\r\n")[:200]
-    return start.startswith(b"<?xml") and b"<html" not in body[:1000].lower()
+    start = body.lstrip(_BOMS + b" \t\r\n")[:200]
+    return start.startswith((b"<?xml", b"<Treaty", b"<Document")) and b"<html" not in body[:1000].lower()
 
 
 def parse(body: bytes) -> TreatyStatus:
     """The status the XML rendition shows. Raises PageRefused."""
     root = _root(body)
-    table = root.find(".//Participants//Thead")
-    if table is None:
-        raise PageRefused(Reason.NO_PARTICIPANTS_TABLE, "the XML has no Participants table")
-    columns = [_plain(entry) for entry in table.iter("Entry")]
-    if not columns or columns[0].casefold() != "participant":
-        raise PageRefused(Reason.NO_PARTICIPANTS_TABLE, 'the XML table\'s header does not begin with "Participant"')
-    rows = [[_with_notes(entry) for entry in row.iter("Entry")] for row in root.findall(".//Participants//Tbody//Row")]
-    signatories, parties = _first(root, "Status/Signatories"), _first(root, "Status/Parties")
+    table = next(root.iter("participants"), None)
+    head = None if table is None else next(table.iter("thead"), None)
+    columns = [] if head is None else [_text(entry) for entry in head.iter("entry")]
+    if table is None or not columns or not is_participant(columns[0]):
+        raise PageRefused(Reason.NO_PARTICIPANTS_TABLE, 'the XML has no table whose header begins with "Participant"')
+    rows = [[_text(entry) for entry in row.iter("entry")] for part in table.iter("tbody") for row in part.iter("row")]
+    number, title, adoption = _first(root, "header/number"), _first(root, "titlesect"), _first(root, "conclusion")
     return assemble(
         Rendition(
             chapter=_chapter(root),
-            title=" ".join((_first(root, "Treaty/Header/Number"), _first(root, "Titlesect"))).strip(),
-            adoption=_first(root, "Conclusion"),
-            entry_into_force=_first(root, "EIF/Labeltext"),
-            registration=_first(root, "Registration/Labeltext"),
-            totals=f"Signatories : {signatories}. Parties : {parties}",
-            references=_first(root, "TreatyText/Text"),
-            as_at=_first(root, "StatusAsAt") or _first(root, "Header/Date"),
+            title=title if title[:1].isdigit() else f"{number} {title}".strip(),
+            adoption=adoption,
+            entry_into_force=_first(root, "eif/labeltext", "eif"),
+            registration=_first(root, "registration/labeltext", "registration"),
+            totals=_totals(root),
+            references=_first(root, "treatytext/text", "treatytext"),
+            as_at=_first(root, "statusasat", "header/date"),
             columns=columns,
-            rows=rows,
-            lines=tuple(_statement_lines(root)),
+            rows=[row for row in rows if any(row)],
+            lines=tuple(_lines(root)),
             special_tables=tuple(_special_tables(root)),
             notes=tuple(_end_notes(root)),
-            blocks=tuple(block for block, path in _BLOCKS.items() if root.find(f".//{path}") is not None),
+            links=f"mtdsg_no={number_titled(title_alone(title), without_marks(adoption))}",
+            blocks=tuple(_blocks(root)),
         )
     )
 
 
 def _root(body: bytes) -> ET.Element:
-    """The document. Entities are refused: the real files declare none, and a bomb would."""
-    if b"<!ENTITY" in body[:10_000]:
+    """The document, element names in lower case. What declares entities or an odd encoding is refused."""
+    limits.entrance(body)
+    if _HTML.match(body):
+        raise PageRefused(Reason.ERROR_PAGE, "the site answered with an HTML page where the XML should be")
+    if b"<!ENTITY" in body or b"<!DOCTYPE" in body:
         raise PageRefused(Reason.UNREADABLE, "the XML declares entities, which the real one never does")
+    encoding = _ENCODING.match(body.lstrip(_BOMS))
+    if body[:2] in (b"\xff\xfe", b"\xfe\xff") or (encoding and encoding.group(1).lower() not in _ENCODINGS):
+        raise PageRefused(Reason.UNREADABLE, "the XML is in an encoding the real one never has")
     try:
-        return ET.fromstring(body)  # noqa: S314 - no entities, and the body's size is capped at fetching
-    except ET.ParseError as error:
+        root = ET.fromstring(body)  # noqa: S314 - no entities, and bytes and depth are capped above
+    except (ET.ParseError, LookupError, ValueError) as error:
         raise PageRefused(Reason.UNREADABLE, f"the XML does not parse: {error}") from error
+    for element in root.iter():
+        element.tag = element.tag.rpartition("}")[2].lower()
+    return root
 
 
-def _inner(element: ET.Element) -> str:
-    """An element's text with footnotes as <superscript>, whether that was markup or escaped."""
-    text = element.text or ""
+def _markup(element: ET.Element) -> str:
+    """An element's text, its own markup as tags in it, whether that was markup or escaped."""
+    parts = [element.text or ""]
     for child in element:
-        inner = _inner(child)
-        text += f"<superscript>{inner}</superscript>" if child.tag.lower() == "superscript" else inner
-        text += child.tail or ""
-    return text
+        parts.extend((f"<{child.tag}>", _markup(child), f"</{child.tag}>", child.tail or ""))
+    return "".join(parts)
 
 
-def _with_notes(element: ET.Element) -> str:
-    marked = _SUPERSCRIPT.sub(r" \1 ", _MARKUP.sub(" ", html.unescape(_inner(element))))
-    return " ".join(marked.split())
+def _words(element: ET.Element) -> str:
+    """An element's text with footnote marks, other markup in it still as tags."""
+    return mark_xml(html.unescape(_markup(element)))
 
 
-def _plain(element: ET.Element) -> str:
-    return " ".join(_MARKUP.sub(" ", _SUPERSCRIPT.sub("", html.unescape(_inner(element)))).split())
+def _text(element: ET.Element) -> str:
+    """An element's text with footnote marks and no markup, white space folded."""
+    return " ".join(_MARKUP.sub("", _BREAK.sub(" ", _words(element))).split())
 
 
-def _first(root: ET.Element, path: str) -> str:
-    element = root.find(".//" + path)
-    return "" if element is None else _plain(element)
+def _first(root: ET.Element, *paths: str) -> str:
+    """The text of the first of these elements that is there, at most as long as any box of a page."""
+    for path in paths:
+        element = root if root.tag == path else root.find(f".//{path}")
+        if element is not None:
+            return _text(element)[: limits.MOST_IN_A_BOX]
+    return ""
+
+
+def _totals(root: ET.Element) -> str:
+    signatories, parties = _first(root, "status/signatories"), _first(root, "status/parties")
+    stated = (f"Signatories : {signatories}" if signatories else "", f"Parties : {parties}" if parties else "")
+    return ". ".join(filter(None, stated))
 
 
 def _chapter(root: ET.Element) -> str:
-    return " ".join(filter(None, (_first(root, "Chapter/Header"), _first(root, "Chapter/Name"))))
+    parts = (_first(root, "chapter/header"), _first(root, "chapter/name"))
+    return " ".join(filter(None, parts)) or _first(root, "chapter")
 
 
-def _statement_lines(root: ET.Element) -> Iterator[Line]:
-    for tag, item in (("Declarations", "Declaration"), ("Objections", "Objection")):
-        block = root.find(f".//{tag}")
-        if block is None:
-            continue
-        yield Line(_first(block, "Title") or tag, strong=True)
-        for entry in block.iter(item):
-            name = entry.find("Participant")
-            if name is not None:
-                yield Line(_with_notes(name), strong=True)
-            for text in entry.iter("Text"):
-                yield from (
-                    Line(line, strong=False)
-                    for part in re.split(r"\n|<br\s*/?>", html.unescape(_inner(text)))
-                    if (line := " ".join(_MARKUP.sub(" ", _SUPERSCRIPT.sub("", part)).split()))
-                )
+def _blocks(root: ET.Element) -> Iterator[Block]:
+    tags = {element.tag for element in root.iter()}
+    for block, wanted in _BLOCKS.items():
+        if tags & wanted:
+            yield block
+
+
+def _lines(root: ET.Element) -> Iterator[Line]:
+    """Each section's title, its States' names, and their words line by line."""
+    for section in _sections(root):
+        title = next((child for child in section if child.tag in _TITLES), None)
+        yield Line(("" if title is None else _text(title)) or _SECTIONS[section.tag], Role.SECTION)
+        yield from _entries([child for child in section if child is not title], Role.PREAMBLE)
+
+
+def _sections(element: ET.Element) -> Iterator[ET.Element]:
+    """The sections of statements in order; an item inside one may be named like a section."""
+    if element.tag in _SECTIONS:
+        yield element
+        return
+    for child in element:
+        yield from _sections(child)
+
+
+def _entries(elements: Iterable[ET.Element], role: Role) -> Iterator[Line]:
+    """Names and words in order; ``role`` is what words are that stand before any name."""
+    for element in elements:
+        if element.tag in _WHO:
+            yield Line(_text(element), Role.PARTICIPANT)
+            role = Role.TEXT
+        elif any(inner.tag in _WHO for inner in element.iter()):
+            yield from _entries(element, role)
+        else:
+            yield from (replace(line, role=role) for line in _broken(element))
+
+
+def _broken(element: ET.Element) -> Iterator[Line]:
+    """An element's words in lines, as its breaks and paragraphs cut them."""
+    for part in _BREAK.split(_words(element)):
+        text = " ".join(_MARKUP.sub("", part).split())
+        if text:
+            yield Line(text, Role.TEXT, slanted=_SLANTED.fullmatch(part) is not None)
 
 
 def _special_tables(root: ET.Element) -> Iterator[SpecialTable]:
-    for block in root.iter("SpecialTables"):
-        for table in list(block) if block.find("TableHeader") is None else [block]:
-            rows = [tuple(_with_notes(cell) for cell in row.iter("Column")) for row in table.iter("Row")]
-            headers = tuple(_plain(title) for head in table.iter("TableHeader") for title in head.iter("Title"))
+    for block in root.iter("specialtables"):
+        for table in list(block) if block.find("tableheader") is None else [block]:
+            heads = [title for head in table.iter("tableheader") for title in head.iter("title")]
+            heads = heads or [entry for head in table.iter("thead") for entry in head.iter("entry")]
+            headers = tuple(title_alone(_text(title)) for title in heads)
+            cells = ([cell for cell in row.iter() if cell.tag in _CELLS] for row in table.iter("row"))
+            rows = [plain for row in cells if any(plain := tuple(without_marks(_text(cell)) for cell in row))]
+            rows = [row for row in rows if row != headers]
             if headers or rows:
-                yield SpecialTable(_first(table, "TableTitle"), headers, tuple(rows))
+                yield SpecialTable(title_alone(_first(table, "tabletitle", "title")), headers, continued(rows))
 
 
 def _end_notes(root: ET.Element) -> Iterator[EndNote]:
-    for note in root.findall(".//EndNotes/EndNote"):
-        yield EndNote(_first(note, "Number"), _first(note, "Text"))
+    for note in root.iter("endnote"):
+        number = re.sub(r"\D", "", _first(note, "number"))
+        yield EndNote(
+            number, "\n".join(line.text for child in note if child.tag != "number" for line in _broken(child))
+        )

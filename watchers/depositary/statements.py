@@ -1,223 +1,209 @@
-"""The statements under the table: reservations, declarations, then objections, each under its participant.
+"""The statements under the table: which section, which State, which heading each word belongs to.
 
-The page marks them up for the eye only, so lines are classified by what they say: a section
-heading, a participant's name, a marker ("Upon signature:", "Reservation:"), a date, or text.
+A reader gives lines with what the page's markup tells of them. Where it tells nothing but bold
+type, a line is a State's name or a section's title by its words and by looking like the others.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from itertools import chain
 
-from watchers.depositary.columns import read_date
-from watchers.depositary.model import Statement, StatementKind
-from watchers.participants import code_of, split_notes, table
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a block as a reader sees it; ``strong`` when all of it is set in bold or as a heading."""
-
-    text: str
-    strong: bool
-
+from watchers.depositary import limits
+from watchers.depositary.articles import articles_named
+from watchers.depositary.footnotes import marked, without_marks
+from watchers.depositary.lines import Line, Role, told
+from watchers.depositary.markers import Marker, against_whom, read_marker, without_language
+from watchers.depositary.model import MADE_LATER, Participant, Statement, StatementKind
+from watchers.depositary.rows import read_name
+from watchers.depositary.sections import Section, kind_by_words, read_section
+from watchers.depositary.targets import target_of
+from watchers.participants import code_of
 
 _K = StatementKind
-_NOUNS: Mapping[str, StatementKind] = {
-    "reservation": _K.RESERVATION,
-    "réserve": _K.RESERVATION,
-    "declaration": _K.DECLARATION,
-    "déclaration": _K.DECLARATION,
-    "understanding": _K.DECLARATION,
-    "interpretation": _K.DECLARATION,
-    "statement": _K.DECLARATION,
-    "objection": _K.OBJECTION,
-    "communication": _K.COMMUNICATION,
-    "notification": _K.COMMUNICATION,
-}
-_NOUN = re.compile("|".join(_NOUNS), re.IGNORECASE)
-_SECTION = re.compile(
-    r"(?:declarations?|reservations?|objections?|communications?|notifications?|déclarations?|réserves?)\b"
-    r"[^.:]{0,160}",
-    re.IGNORECASE,
-)
-_PREAMBLE = re.compile(r"\((?:unless otherwise|for objections|sauf indication|see also|en l'absence)", re.IGNORECASE)
-_OCCASION = (
-    r"(?:(?:made|confirmed|formulated|faites?|formulées?)\s+)?(?:upon|on|lors\s+de|au\s+moment\s+de)\s+[^:.]{3,80}"
-)
-_KIND_WORDS = (
-    r"(?:(?:interpretative|interpretive|general|political)\s+)?"
-    r"(?:reservations?|declarations?|understandings?|statements?|objections?|communications?|notifications?"
-    r"|réserves?|déclarations?)(?:\s[^:.]{1,120})?"
-)
-_MARKER = re.compile(rf"({_OCCASION}|{_KIND_WORDS})\s*:\s*", re.IGNORECASE)
-_BARE_MARKER = re.compile(rf"{_OCCASION}|{_KIND_WORDS}", re.IGNORECASE)
-_TARGET = re.compile(
-    r"((?:with\s+regard\s+to|in\s+respect\s+of|concerning|regarding|à\s+l'égard\s+de|en\s+ce\s+qui\s+concerne)"
-    r"\s[^:]{5,300}):\s*",
-    re.IGNORECASE,
-)
-_LANGUAGE = re.compile(
-    r"[\[(]\s*(?:translation\W+)?(?:original|texte\s+original)\s*:\s*([^\])]{2,40})[\])]", re.IGNORECASE
-)
-_ONLY_DATE = re.compile(r"[(\[]?\s*\d{1,2}(?:er)?\s+[^\W\d_]{3,9}\.?\s+\d{4}\s*[)\]]?[:.]?")
-_RESERVING = (
-    "reserv",
-    "réserv",
-    "not consider itself bound",
-    "not consider itself to be bound",
-    "pas lié par",
-    "pas liée par",
-)
-_BODY_START = re.compile(r"(?:article|paragraph|annex|part|chapter|section|note)s?\b|\W*\d", re.IGNORECASE)
-_CAPITALIZED = re.compile(r"\b[A-ZÀ-Ý][^\W\d_]*")
-_LONGEST_HEADING = 90
+_MARK = marked("")[0]
+_LONGEST_TARGET = 300
+_MOST_IN_A_LINE = 8
+"""Headings one line may begin with ("Upon signature: Reservation: …")."""
+_SAYS_SOMETHING = 4
+"""Words a heading has that says more than what kind of statement follows."""
 
 
 @dataclass(slots=True)
 class _Draft:
     """A statement being gathered while lines go by."""
 
+    section: Section
     participant: str
-    kind: StatementKind | None
-    heading: tuple[str, ...] = ()
+    occasion: Marker | None = None
+    markers: tuple[Marker, ...] = ()
     said_on: date | None = None
+    day: str = ""
     language: str | None = None
-    paragraphs: tuple[str, ...] = ()
+    paragraphs: list[str] = field(default_factory=list)
+
+    @property
+    def heading(self) -> str:
+        """Its markers' words, the occasion first."""
+        occasion = () if self.occasion is None else (self.occasion.words,)
+        return ": ".join((*occasion, *(marker.words for marker in self.markers if marker.words)))
 
 
-def read_statements(lines: Iterable[Line], problems: list[str]) -> tuple[Statement, ...]:
-    """The statements of a block, in order; names nobody knows are kept and added to ``problems``."""
-    lines = list(lines)
-    any_strong = any(line.strong for line in lines)
-    section: StatementKind | None = None
-    draft: _Draft | None = None
+def read_statements(
+    lines: Sequence[Line], participants: Sequence[Participant], problems: list[str]
+) -> tuple[Statement, ...]:
+    """The statements of a block, in order; what belongs to nobody is told in ``problems``.
+
+    ``participants`` are the table's rows: whoever says nothing of when, said it with an act of theirs.
+    """
+    acts = {row.identity: row for row in participants}
+    drafts = list(_worded(_gathered(told(lines), problems), problems))
+    if len(drafts) > limits.MOST_STATEMENTS:
+        raise limits.outsized(f"{len(drafts)} statements; a page has at most {limits.MOST_STATEMENTS}")
+    return tuple(_finish(draft, acts) for draft in drafts)
+
+
+def _gathered(lines: Sequence[Line], problems: list[str]) -> list[_Draft]:
+    section, draft = Section(""), None
     drafts: list[_Draft] = []
     for line in lines:
-        heading = _section_of(line)
-        if heading is not None:
-            section, draft = heading, None
-        elif (name := _participant_of(line, any_strong=any_strong)) is not None:
-            if code_of(name) is None:
-                problems.append(f"unknown participant: {name}")
-            draft = _Draft(name, section if section is StatementKind.OBJECTION else None)
+        if line.role is Role.SECTION:
+            section, draft = read_section(line.text), None
+        elif line.role is Role.PREAMBLE:
+            section = section.with_preamble(without_marks(line.text))
+        elif line.role is Role.PARTICIPANT and without_marks(line.text):
+            draft = _Draft(section, _named(line.text, problems))
             drafts.append(draft)
-        elif draft is not None and not _PREAMBLE.match(line.text):
-            draft = _absorb(line.text, draft, drafts, in_objections=section is StatementKind.OBJECTION)
-    return tuple(_finish(entry) for entry in drafts if entry.paragraphs)
+        elif draft is not None:
+            draft = _absorbed(line, draft, drafts)
+        elif text := _plain(line.text):
+            problems.append(f"words under no participant in {section.title[:60]!r}: {text[:80]!r}")
+    return drafts
 
 
-def _section_of(line: Line) -> StatementKind | None:
-    """The kind a section heading announces, or None when the line is no section heading."""
-    if not line.strong or not _SECTION.fullmatch(line.text):
-        return None
-    noun = _NOUN.search(line.text)
-    plural = re.match(r"\w+s\b", line.text)
-    return _NOUNS[noun.group().casefold()] if noun and plural else None
+def _worded(drafts: Sequence[_Draft], problems: list[str]) -> Iterator[_Draft]:
+    """The drafts that say something. A long heading is what is said where no words follow it."""
+    last: _Draft | None = None
+    for draft in drafts:
+        if draft.paragraphs:
+            last = draft
+            yield draft
+        elif draft.markers and len(draft.markers[-1].words.split()) >= _SAYS_SOMETHING:
+            draft.paragraphs.append(draft.markers[-1].words)
+            yield draft
+        elif draft.day and last is not None and last.participant == draft.participant:
+            # A day below a text and above nothing is that text's last line.
+            last.paragraphs.append(draft.day)
+        elif draft.heading:
+            problems.append(f"a heading without words of {draft.participant}: {draft.heading[:80]!r}")
 
 
-def _participant_of(line: Line, *, any_strong: bool) -> str | None:
-    """The name, when the line is a participant's heading."""
-    if len(line.text) > _LONGEST_HEADING or (any_strong and not line.strong):
-        return None
-    name, _ = split_notes(line.text)
-    if code_of(name) is not None:
-        return name
-    looks_like_text = name.endswith((".", ":", ";", ",")) or _BODY_START.match(name) or _BARE_MARKER.match(name)
-    return None if not line.strong or looks_like_text or _ONLY_DATE.fullmatch(name) else name
+def _plain(text: str) -> str:
+    """A line's words; white space is folded already, and few lines have marks."""
+    return without_marks(text) if _MARK in text else text
 
 
-def _absorb(text: str, draft: _Draft, drafts: list[_Draft], *, in_objections: bool) -> _Draft:
-    """Adds a line to the draft, or starts the next one where a marker or a date says so."""
-    if _ONLY_DATE.fullmatch(text):
-        draft = _next(draft, drafts)
-        draft.said_on = read_date(text)
-        return draft
-    if in_objections and (target := _TARGET.match(text)):
-        draft = _next(draft, drafts)
-        draft.heading = (*_occasions(draft.heading), target.group(1))
-        text = text[target.end() :]
-    while marker := _MARKER.match(text):
-        draft = _marked(marker.group(1), draft, drafts, in_objections=in_objections)
-        text = text[marker.end() :]
-    language = _LANGUAGE.search(text) if "riginal" in text else None
+def _named(text: str, problems: list[str]) -> str:
+    name, _ = read_name(text)
+    name = name or without_marks(text)
+    if code_of(name) is None:
+        problems.append(f"unknown participant: {name}")
+    return name
+
+
+def _absorbed(line: Line, draft: _Draft, drafts: list[_Draft]) -> _Draft:
+    """One line of a State's block taken in; a heading of its own begins the next statement."""
+    text, language = without_language(_plain(line.text))
+    if not draft.paragraphs and not draft.markers:
+        text = _without_name(text, draft.participant)
+    for _ in range(_MOST_IN_A_LINE):
+        found = _heading_in(text, draft.section, set_apart=line.set_apart) if text else None
+        if found is None:
+            break
+        draft = _headed(found[0], draft, drafts)
+        draft.day = draft.day if found[0].words else text
+        text = found[1]
     if language is not None:
-        draft.language = language.group(1).strip()
-        text = _LANGUAGE.sub(" ", text).strip()
+        draft.language = language
     if text:
-        draft.paragraphs = (*draft.paragraphs, text)
+        draft.paragraphs.append(text)
     return draft
 
 
-def _marked(words: str, draft: _Draft, drafts: list[_Draft], *, in_objections: bool) -> _Draft:
-    draft = _next(draft, drafts)
-    if re.match(_OCCASION, words, re.IGNORECASE):
-        draft.heading = (words,)
-        return draft
-    noun = _NOUN.search(words)
-    kind = _NOUNS[noun.group().casefold()] if noun else None
-    draft.heading = (*_occasions(draft.heading), words)
-    draft.kind = StatementKind.OBJECTION if in_objections and kind is not _K.COMMUNICATION else kind
+def _without_name(text: str, name: str) -> str:
+    """A block's first words without the State's name, which some repeat ("Sweden", "Sweden: Declaration: …")."""
+    if not text.casefold().startswith(name.casefold()):
+        return text
+    rest = text[len(name) :].lstrip()
+    return rest[1:].lstrip() if rest[:1] == ":" else rest and text
+
+
+def _heading_in(text: str, section: Section, *, set_apart: bool) -> tuple[Marker, str] | None:
+    """The heading a line begins with, if headings of its kind divide statements in this section."""
+    found = read_marker(text, set_apart=set_apart)
+    if section.kind is not _K.OBJECTION:
+        return found
+    if found is not None and found[0].kind in (None, _K.OBJECTION, _K.COMMUNICATION):
+        return found
+    words, colon, _ = text[:_LONGEST_TARGET].partition(":")
+    if colon and against_whom(words):
+        return Marker(words, against=True), text[len(words) + 1 :].strip()
+    return None
+
+
+def _headed(marker: Marker, draft: _Draft, drafts: list[_Draft]) -> _Draft:
+    """The draft the heading belongs to: the same one while it has no words, else a new one of the same State."""
+    if draft.paragraphs:
+        keeps = bool(marker.words) and not marker.occasion
+        draft = _Draft(draft.section, draft.participant, occasion=draft.occasion if keeps else None)
+        drafts.append(draft)
+    draft.said_on = marker.date or draft.said_on
+    if marker.occasion:
+        draft.occasion, draft.markers = marker, ()
+    elif marker.words:
+        draft.markers = (*draft.markers, marker)
     return draft
 
 
-def _occasions(heading: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(words for words in heading if re.match(_OCCASION, words, re.IGNORECASE))
+def _finish(draft: _Draft, acts: Mapping[str, Participant]) -> Statement:
+    text, code = "\n".join(draft.paragraphs), code_of(draft.participant)
+    kind = _kind(draft, text)
+    objects_to = target_of(draft.heading, text, besides=code) if kind is _K.OBJECTION else None
+    return Statement(
+        participant=draft.participant,
+        code=code,
+        kind=kind,
+        text=text,
+        date=draft.said_on or (draft.occasion.date if draft.occasion is not None else None),
+        language=draft.language,
+        objects_to=objects_to,
+        heading=draft.heading,
+        made=_made(draft, acts.get(code or draft.participant)),
+        articles=articles_named(f"{draft.heading}\n{text}"),
+        section=draft.section.title,
+    )
 
 
-def _next(draft: _Draft, drafts: list[_Draft]) -> _Draft:
-    """A fresh draft of the same participant, or the same one while it has no text yet."""
-    if not draft.paragraphs:
-        return draft
-    kind = draft.kind if draft.kind is StatementKind.OBJECTION else None
-    following = _Draft(draft.participant, kind, _occasions(draft.heading))
-    drafts.append(following)
-    return following
+def _kind(draft: _Draft, text: str) -> StatementKind:
+    """Told by the section where it is fixed, else by the last heading with a noun, the section, the words."""
+    section = draft.section
+    named = next((marker.kind for marker in reversed(draft.markers) if marker.kind is not None), None)
+    if section.kind is not None and section.fixed:
+        return named if section.kind is _K.OBJECTION and named is _K.COMMUNICATION else section.kind
+    return named or section.kind or kind_by_words(text)
 
 
-def _finish(draft: _Draft) -> Statement:
-    text = "\n".join(draft.paragraphs)
-    kind = draft.kind or _kind_by_words(text.casefold())
-    code = code_of(draft.participant)
-    objects_to = None
-    if kind is StatementKind.OBJECTION:
-        objects_to = next(chain.from_iterable(mentions(part, besides=code) for part in (*draft.heading, text)), None)
-    heading = ": ".join(draft.heading)
-    return Statement(draft.participant, code, kind, text, draft.said_on, draft.language, objects_to, heading)
-
-
-def _kind_by_words(lowered: str) -> StatementKind:
-    """A statement without a marker: what it does decides, not what it is called (VCLT art. 2(1)(d))."""
-    reserves = any(words in lowered for words in _RESERVING)
-    return StatementKind.RESERVATION if reserves else StatementKind.DECLARATION
-
-
-@cache
-def _names_by_first_word() -> dict[str, list[tuple[str, str]]]:
-    index: dict[str, list[tuple[str, str]]] = {}
-    for known in table().values():
-        if known.type != "organization":
-            for name in known.names:
-                index.setdefault(re.split(r"\W", name, maxsplit=1)[0], []).append((name, known.code))
-    for names in index.values():
-        names.sort(key=lambda entry: -len(entry[0]))
-    return index
-
-
-def mentions(text: str, *, besides: str | None = None) -> Iterator[str]:
-    """Codes of participants named in a text, in order, the longest name at each place."""
-    index, end = _names_by_first_word(), 0
-    for word in _CAPITALIZED.finditer(text):
-        if word.start() < end:
-            continue
-        for name, code in index.get(word.group(), ()):
-            after = text[word.start() + len(name) : word.start() + len(name) + 1]
-            if text.startswith(name, word.start()) and not after.isalpha():
-                end = word.start() + len(name)
-                if code != besides:
-                    yield code
-                break
+def _made(draft: _Draft, row: Participant | None) -> str:
+    """When: as its headings say, else by its date, else as the section says of all that say nothing else."""
+    headings = (*reversed(draft.markers), *(() if draft.occasion is None else (draft.occasion,)))
+    said = next((marker.made for marker in headings if marker.made and not marker.against), "")
+    if said:
+        return said
+    acts = () if row is None else row.actions
+    if draft.said_on is not None:
+        return next((str(act.kind) for act in acts if act.date == draft.said_on), MADE_LATER)
+    usual = draft.section.occasions
+    if len(usual) > 1:
+        usual = tuple(kind for kind in usual if any(str(act.kind) == kind for act in acts))
+    return usual[0] if len(usual) == 1 else ""

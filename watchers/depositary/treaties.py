@@ -13,6 +13,8 @@ from rapidfuzz import fuzz, process
 from watchers.addresses import canonical_number, looks_like_number
 from watchers.participants import fold
 
+WITHOUT_TABLE = frozenset(("I-2", "I-3", "I-4", "X-1-a"))
+"""Numbers whose pages have no table of participants at all: nothing of them can be followed."""
 _SURE = 55.0
 _SAYS = 4
 """Shorter words are no search."""
@@ -43,6 +45,16 @@ def listed() -> dict[str, Listed]:
     with files("watchers.depositary").joinpath("data/treaties.tsv").open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     return {row["number"]: Listed(row["number"], row["title"], row["chapter"]) for row in rows}
+
+
+@cache
+def _by_title() -> dict[str, str]:
+    return {fold(one.title): number for number, one in listed().items()}
+
+
+def number_titled(title: str, adoption: str) -> str:
+    """The number of the treaty with this title, place and day of adoption; "" where the list has none."""
+    return _by_title().get(fold(f"{title} {adoption}"), "")
 
 
 @cache

@@ -1,199 +1,143 @@
 """Reads the UN Treaty Collection's status page (HTML, English or French) into a TreatyStatus.
 
 Tables are found by their headers first; the known ids are hints. A page whose anatomy has moved
-is refused, never misread.
+is refused, never misread. How the live pages are built: docs/reading.md.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from html import unescape
+from collections.abc import Mapping
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from watchers.blocked import looks_blocked
-from watchers.depositary.assemble import Rendition, assemble
-from watchers.depositary.columns import read_column
-from watchers.depositary.model import ActionKind, Block, EndNote, SpecialTable, TreatyStatus
-from watchers.depositary.statements import Line
+from watchers.depositary import limits
+from watchers.depositary.assemble import Rendition, assemble, read_as_at, read_number_and_title
+from watchers.depositary.footnotes import mark_html
+from watchers.depositary.markup import block_lines
+from watchers.depositary.model import Block, TreatyStatus
+from watchers.depositary.tables import end_notes, participants_table, special_tables
+from watchers.depositary.treaties import WITHOUT_TABLE
 from watchers.errors import PageRefused, Reason
 
-_ID_PREFIX = "ctl00_ctl00_ContentPlaceHolder1_ContentPlaceHolderInnerPage_"
-_BLOCKS = {
-    Block.TOTALS: "rptStatus_ctl00_tcText",
-    Block.ENTRY_INTO_FORCE: "rptEIF_ctl00_tcText",
-    Block.REGISTRATION: "rptRegistration_ctl00_tcText",
-    Block.REFERENCES: "rptText_ctl00_tcText",
+_PREFIX = "ctl00_ctl00_ContentPlaceHolder1_ContentPlaceHolderInnerPage_"
+_BOXES: Mapping[str, str] = {
+    "chapter": "rptHead_ctl00_tcText",
+    "title": "rptTreaty_ctl00_tcTreaty",
+    "adoption": "rptTreaty_ctl00_tcText",
+    "entry_into_force": "rptEIF_ctl00_tcText",
+    "registration": "rptRegistration_ctl00_tcText",
+    "totals": "rptStatus_ctl00_tcText",
+    "references": "rptText_ctl00_tcText",
+}
+_BLOCKS: Mapping[Block, str] = {
+    Block.TOTALS: _BOXES["totals"],
+    Block.ENTRY_INTO_FORCE: _BOXES["entry_into_force"],
+    Block.REGISTRATION: _BOXES["registration"],
+    Block.REFERENCES: _BOXES["references"],
     Block.STATEMENTS: "divAll",
     Block.SPECIAL_TABLES: "specialtbl",
     Block.NOTES: "divNotes",
 }
-_BLOCK_TAGS = frozenset(
-    "address article blockquote br center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p section table tbody td"
-    " th tr ul".split()
-)
-_STRONG_TAGS = frozenset("b strong h1 h2 h3 h4 h5 h6 th".split())
-_TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)[^">]*(?:"[^"]*"[^">]*)*>')
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_NOTE_MARK = re.compile(r"[\s\d,;*]*")
+_ITEM = re.compile(r"_ctl\d{1,3}_")
 _AS_AT = re.compile(rb"(?:STATUS AS AT|TAT (?:AU|EN DATE DU|A))\b", re.IGNORECASE)
+_AFTER_AS_AT = 300
+_MOST_TIMES = 20
+_HEAD = 20_000
+"""Where a page links its own number, for want of a chapter."""
 _SIGNS_OF_AN_ERROR = re.compile(
-    rb"urgent maintenance|currently unavailable|Runtime Error|Server Error in|Service Unavailable|"
+    rb"urgent maintenance|currently unavailable|Runtime Error|Server Error in|Service Unavailable|PageNotFound|"
+    rb"page (?:you requested |you are looking for )?(?:was |is |could )?not (?:be )?found|page cannot be found|"
     rb"Object reference not set|an error (?:has )?occurred",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"\[?(\d{1,3})\]?\s*[.)]?\s+(\S.*)", re.DOTALL)
 
 
 def parse(body: bytes) -> TreatyStatus:
     """The status a saved or fetched page shows. Raises PageRefused."""
+    limits.entrance(body)
     if looks_blocked(body):
         raise PageRefused(Reason.BLOCK_PAGE, "the site answered with a page that keeps visitors out")
-    tree = LexborHTMLParser(body)
+    tree = LexborHTMLParser(mark_html(body))
     if tree.body is None or not body.strip():
         raise PageRefused(Reason.UNREADABLE, "the page is empty")
-    marked = {
-        (node.id or "").removeprefix(_ID_PREFIX): node for node in tree.css("td[id],div[id],table[id],span[id],tr[id]")
-    }
-    columns, rows, table = _participants_table(tree, marked, body)
-    statements = _find(marked, "divAll")
+    tree.strip_tags(["script", "style", "noscript", "template", "textarea", "title"])
+    marked = _marked(tree)
+    columns, rows, table = _participants(tree, marked, body)
+    boxes = {name: _text(marked.get(identifier)) for name, identifier in _BOXES.items()}
+    statements, special = marked.get("divAll"), marked.get("specialtbl")
+    notes = [node for key, node in marked.items() if "divNotesAll" in key]
+    if not notes and "divNotes" in marked:
+        notes = [marked["divNotes"]]
     return assemble(
         Rendition(
-            chapter=_text(_find(marked, "rptHead_ctl00_tcText")),
-            title=_text(_find(marked, "rptTreaty_ctl00_tcTreaty")),
-            adoption=_text(_find(marked, "rptTreaty_ctl00_tcText")),
-            entry_into_force=_text(_find(marked, "rptEIF_ctl00_tcText")),
-            registration=_text(_find(marked, "rptRegistration_ctl00_tcText")),
-            totals=_text(_find(marked, "rptStatus_ctl00_tcText")),
-            references=_text(_find(marked, "rptText_ctl00_tcText")),
+            **boxes,
             as_at=_status_time(body),
             columns=columns,
             rows=rows,
-            lines=tuple(_lines(statements)) if statements is not None else (),
-            special_tables=_special_tables(_find(marked, "specialtbl"), table),
-            notes=_end_notes(marked),
-            links=body[:20000].decode("utf-8", "replace"),
-            blocks=tuple(block for block, name in _BLOCKS.items() if _find(marked, name) is not None),
+            lines=() if statements is None else block_lines(statements.html or ""),
+            special_tables=() if special is None else tuple(special_tables(special, table)),
+            notes=tuple(end_notes(notes)),
+            links=body[:_HEAD].decode("utf-8", "replace"),
+            blocks=tuple(block for block, identifier in _BLOCKS.items() if identifier in marked),
         )
     )
 
 
-def _find(marked: dict[str, LexborNode], name: str) -> LexborNode | None:
-    """The node with this id, with or without ASP.NET's prefix, which has changed before."""
-    if name in marked:
-        return marked[name]
-    return next((node for key, node in marked.items() if key.endswith("_" + name)), None)
+def _marked(tree: LexborHTMLParser) -> dict[str, LexborNode]:
+    """Nodes by id without ASP.NET's prefix, which has changed before; the first one where an id is there twice."""
+    marked: dict[str, LexborNode] = {}
+    for node in tree.css("td[id],div[id],table[id],span[id],tr[id]"):
+        identifier = node.id or ""
+        marked.setdefault(identifier.removeprefix(_PREFIX), node)
+    for wanted in (*_BOXES.values(), *_BLOCKS.values(), "tblgrid"):
+        if wanted not in marked:
+            found = next(
+                (node for key, node in marked.items() if _ITEM.sub("_ctl00_", f"_{key}").endswith(f"_{wanted}")), None
+            )
+            if found is not None:
+                marked[wanted] = found
+    return marked
 
 
 def _text(node: LexborNode | None) -> str:
-    return "" if node is None else " ".join(node.text(separator=" ").split())
+    return "" if node is None else " ".join(node.text(separator=" ").split())[: limits.MOST_IN_A_BOX]
 
 
 def _status_time(body: bytes) -> str:
-    found = _AS_AT.search(body)
-    around = body[found.start() : found.start() + 300] if found else b""
-    return re.sub(r"<[^>]*>|&nbsp;|&#160;|\s", " ", around.decode("utf-8", "replace"))
+    """The words after "STATUS AS AT", where they hold a time."""
+    around = ""
+    for _, found in zip(range(_MOST_TIMES), _AS_AT.finditer(body), strict=False):
+        after = body[found.start() : found.start() + _AFTER_AS_AT].decode("utf-8", "replace")
+        around = re.sub(r"<[^>]*>|&nbsp;|&#160;|\s", " ", after)
+        if read_as_at(around) is not None:
+            break
+    return around
 
 
-def _participants_table(
-    tree: LexborHTMLParser, marked: dict[str, LexborNode], body: bytes
+def _participants(
+    tree: LexborHTMLParser, marked: Mapping[str, LexborNode], body: bytes
 ) -> tuple[list[str], list[list[str]], LexborNode]:
-    hinted = _find(marked, "tblgrid")
+    hinted = marked.get("tblgrid")
     candidates = ([hinted] if hinted is not None and hinted.tag == "table" else []) + tree.css("table")
     for table in candidates:
-        rows = table.css("tr")
-        header = _cells(rows[0]) if rows else []
-        if header and header[0].casefold() == "participant" and (table is hinted or _names_a_kind(header[1:])):
-            cells = [_raw_cells(row) for row in rows[1:]]
-            return header, [row for row in cells if any(cell.strip() for cell in row)], table
+        found = participants_table(table, hinted=table is hinted)
+        if found is not None:
+            return *found, table
     if _SIGNS_OF_AN_ERROR.search(body):
         raise PageRefused(Reason.ERROR_PAGE, "the site answered with an error or maintenance page")
+    if (number := _number(marked)) in WITHOUT_TABLE:
+        raise PageRefused(
+            Reason.NO_PARTICIPANTS_TABLE,
+            f"the page of {number} never has a table of participants; it cannot be followed",
+        )
     raise PageRefused(Reason.NO_PARTICIPANTS_TABLE, 'no table whose header begins with "Participant"')
 
 
-def _names_a_kind(headers: list[str]) -> bool:
-    return any(
-        column.known and column.plain[0] is not ActionKind.OTHER
-        for column in (read_column(header) for header in headers)
-    )
-
-
-def _raw_cells(row: LexborNode) -> list[str]:
-    return [cell.text(separator=" ") for cell in row.iter()]
-
-
-def _cells(row: LexborNode) -> list[str]:
-    return [" ".join(text.split()) for text in _raw_cells(row)]
-
-
-def _lines(block: LexborNode) -> Iterator[Line]:
-    """The block's lines as a reader sees them, footnote marks left out.
-
-    Works on the parser's own serialization, where tags are well-formed: ten times faster than
-    walking nodes, and statements are most of a page.
-    """
-    parts: list[str] = []
-    strong, depth, in_note = True, 0, False
-    pieces = _TAG.split(_COMMENT.sub("", block.html or ""))
-    for text, closing, tag in zip(pieces[::3], [*pieces[1::3], ""], [*pieces[2::3], "div"], strict=True):
-        if text and not (in_note and _NOTE_MARK.fullmatch(text)):
-            parts.append(text)
-            strong = strong and (depth > 0 or text.isspace())
-        if tag in _BLOCK_TAGS and parts:
-            line = _folded("".join(parts))
-            if line:
-                yield Line(unescape(line), strong)
-            parts, strong = [], True
-        if tag in _STRONG_TAGS:
-            depth += -1 if closing else 1
-        elif tag == "sup":
-            in_note = not closing
-
-
-def _folded(text: str) -> str:
-    """White space folded; most lines need none of it, and looking is cheaper than splitting."""
-    if text.isprintable() and "  " not in text and "&nbsp;" not in text:
-        return text.strip()
-    return " ".join(text.replace("&nbsp;", " ").split())
-
-
-def _special_tables(block: LexborNode | None, participants: LexborNode) -> tuple[SpecialTable, ...]:
-    if block is None:
-        return ()
-    found = []
-    for table in block.css("table"):
-        if table.mem_id == participants.mem_id or table.css_first("table table") is not None:
-            continue
-        rows = [cells for row in table.css("tr") if any(cells := _cells(row))]
-        if rows:
-            found.append(SpecialTable(_title_before(table), tuple(rows[0]), tuple(map(tuple, rows[1:]))))
-    return tuple(found)
-
-
-def _title_before(table: LexborNode) -> str:
-    """The nearest text before a table: its title."""
-    node = table.prev
-    while node is not None:
-        text = " ".join((node.text(separator=" ") or "").split())
-        if text:
-            return text
-        node = node.prev
-    return ""
-
-
-def _end_notes(marked: dict[str, LexborNode]) -> tuple[EndNote, ...]:
-    divisions = [node for key, node in marked.items() if "divNotesAll" in key]
-    if not divisions:
-        block = _find(marked, "divNotes")
-        divisions = [] if block is None else [block]
-    notes = []
-    for division in divisions:
-        rows = division.css("tr") or [division]
-        for row in rows:
-            found = _NOTE.match(_text(row))
-            if found is not None:
-                notes.append(EndNote(found.group(1), found.group(2).strip()))
-            elif notes and _text(row):
-                notes[-1] = EndNote(notes[-1].number, f"{notes[-1].text}\n{_text(row)}")
-    return tuple(notes)
+def _number(marked: Mapping[str, LexborNode]) -> str:
+    chapter, title = (_text(marked.get(_BOXES[name])) for name in ("chapter", "title"))
+    try:
+        return read_number_and_title(chapter, title)[1]
+    except PageRefused:
+        return ""

@@ -1,6 +1,7 @@
 """The reader of statements: lists by pages, long texts by parts, nothing lost between them."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.messages.statements import articles_page, authors_page, cut, statement_page
 from bot.messages.view import View
@@ -8,7 +9,7 @@ from bot.preview.stand_in import build_page
 from storage.treaties import context_of
 from tests.builders import cyber_facts
 from watchers.depositary import untc
-from watchers.depositary.model import Statement, StatementKind
+from watchers.depositary.model import MADE_LATER, Statement, StatementKind
 from watchers.participants import table
 
 CODES = [code for code, known in table().items() if known.type == "state"][:14]
@@ -71,3 +72,29 @@ def test_articles_are_the_step_between_participant_and_text() -> None:
 
 def test_a_text_that_names_no_article_is_opened_at_once() -> None:
     assert articles_page(view(said("FRA")), "FRA", "en") is None
+
+
+def shown(**facts: object) -> str:
+    statement = replace(said("SWE"), **facts)  # type: ignore[arg-type]
+    page = statement_page(view(statement), "SWE", 0, 0, "en")
+    assert page is not None
+    return page[0]
+
+
+def test_when_a_statement_was_made_is_shown() -> None:
+    assert "🗓 When: signature\n" in shown(made="signature")
+    assert "🗓 When: accession · 1 March 2026\n" in shown(made="accession", date=date(2026, 3, 1))
+    assert "🗓 When: 1 March 2026\n" in shown(made=MADE_LATER, date=date(2026, 3, 1))
+    assert "🗓 When: later\n" in shown(made=MADE_LATER)
+    assert "🗓" not in shown()
+
+
+def test_an_objection_says_whose_statement_it_answers_and_a_communication_its_title() -> None:
+    assert "↩️ In answer to: Azerbaijan\n" in shown(kind=StatementKind.OBJECTION, objects_to="AZE")
+    title = {"section": "Notifications under Article 4 (3)"}
+    assert "<b>Notifications under Article 4 (3)</b>" in shown(kind=StatementKind.COMMUNICATION, **title)
+    assert "Notifications" not in shown(kind=StatementKind.RESERVATION, **title)
+
+
+def test_the_articles_noted_by_the_reader_are_shown() -> None:
+    assert "§ Articles: 63(3)\n" in shown(articles=("63(3)",))

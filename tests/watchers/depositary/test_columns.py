@@ -2,9 +2,8 @@ from datetime import date
 
 import pytest
 
-from watchers.depositary.columns import read_cell, read_column, read_date
+from watchers.depositary.columns import UnknownDate, header_alone, read_cell, read_column, read_date
 from watchers.depositary.model import Action, ActionKind
-from watchers.errors import PageRefused, Reason
 
 MIXED = read_column("Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d)")
 
@@ -67,12 +66,71 @@ def test_succession_to_signature_makes_a_signatory_and_no_party() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["31 Feb 2020", "12 Foo 2020", "soon", "12 Mar 2020 zz", "12 Mar 2020 a d", "see 1 May 2020"]
+    "text",
+    [
+        "31 Feb 2020",
+        "12 Foo 2020",
+        "soon",
+        "12 Mar 2020 zz",
+        "12 Mar 2020 a d",
+        "see 1 May 2020",
+        "2020-03-12",
+        "12 Mar 1799",
+        "12 Mar 2200",
+        "112 Mar 2020",
+        "12 Mar 2020 (in part)",
+    ],
 )
-def test_an_unknown_form_refuses_the_page(text: str) -> None:
-    with pytest.raises(PageRefused) as refused:
+def test_an_unknown_form_is_not_guessed(text: str) -> None:
+    with pytest.raises(UnknownDate):
         read_cell(text, MIXED)
-    assert refused.value.reason is Reason.UNKNOWN_DATE
+
+
+@pytest.mark.parametrize("text", ["12 Mar 1800", "12 Mar 2199"])
+def test_years_in_which_treaties_are_made_are_read(text: str) -> None:
+    assert len(read_cell(text, MIXED)) == 1
+
+
+def test_a_bracket_may_hold_several_acts_and_ends_where_it_closes() -> None:
+    found = read_cell("[1 Jan 2001, 2 Feb 2002 a; 3 Mar 2003 ] 4 Apr 2004 a", MIXED)
+    assert [action.withdrawn for action in found] == [True, True, True, False]
+    assert [action.withdrawn for action in read_cell("1 Jan 2001 [2 Feb 2002]", MIXED)] == [False, True]
+    assert [action.withdrawn for action in read_cell("1 Jan 2001]", MIXED)] == [True]
+
+
+def test_marks_belong_to_the_date_they_stand_by() -> None:
+    first, second = read_cell("25 Oct\x021\x03 2025\x022,3\x03 4 Mar 2026\x025\x03 a 6", MIXED)
+    assert (first.notes, second.notes) == (("1", "2", "3"), ("5", "6"))
+    assert (first.kind, second.kind) == (ActionKind.RATIFICATION, ActionKind.ACCESSION)
+
+
+def test_an_unknown_kind_keeps_its_words_and_its_letter() -> None:
+    column = read_column("Blessing(b), Ratification")
+    assert not column.known
+    assert [(action.kind, action.words) for action in read_cell("1 Mar 2010 b 2 Mar 2010", column)] == [
+        (ActionKind.OTHER, "Blessing"),
+        (ActionKind.RATIFICATION, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "alone"),
+    [
+        ("Participant 3,4", "Participant"),
+        ("Participant3", "Participant"),
+        ("Signature 2", "Signature"),
+        ("Ratification, Accession(a) 6", "Ratification, Accession(a)"),
+        ("Accession(a)5", "Accession(a)"),
+        ("Notification under article 25", "Notification under article 25"),
+        (
+            "Signature under Section 3 (c) (i) of resolution 07-79",
+            "Signature under Section 3 (c) (i) of resolution 07-79",
+        ),
+        ("Protocol of 25 March 1972", "Protocol of 25 March 1972"),
+    ],
+)
+def test_a_header_is_itself_without_its_footnotes(printed: str, alone: str) -> None:
+    assert header_alone(printed) == alone
 
 
 def test_an_unknown_header_is_marked_and_a_raw_one_is_not_dated() -> None:

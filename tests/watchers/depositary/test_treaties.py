@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import OtherTreaties
+from bot.config import OtherTreaties, SettingsWrongError, load_settings
 from bot.messages.paging import Pages, page_buttons
 from bot.polling.watchlist import place_in_hour
 from tests.stage import buttons, stage, told
 from watchers.addresses import looks_like_number
-from watchers.depositary.treaties import find_treaties, listed
+from watchers.depositary.treaties import WITHOUT_TABLE, find_treaties, listed
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,19 @@ async def test_nobody_else_decides(tmp_path: Path) -> None:
 async def test_all_or_none_need_no_asking(tmp_path: Path, policy: OtherTreaties, answer: str) -> None:
     async with stage(tmp_path, other_treaties=policy) as scene:
         assert answer in (await scene.say("/subscribe XVIII-14"))["text"]
+
+
+@pytest.mark.parametrize("number", sorted(WITHOUT_TABLE))
+def test_a_page_without_a_table_is_no_setting(number: str) -> None:
+    with pytest.raises(SettingsWrongError, match=f"the page of {number} has no table of participants; leave it out"):
+        load_settings(treaties=("XVIII-16", number))
+
+
+@pytest.mark.asyncio
+async def test_who_wants_to_follow_a_page_without_a_table_is_told_so(tmp_path: Path) -> None:
+    async with stage(tmp_path, other_treaties=OtherTreaties.ALL) as scene:
+        for number in ("I-2", "I-3", "X-1-a"):
+            assert "has no table of States" in (await scene.say(f"/subscribe {number}"))["text"]
 
 
 @pytest.mark.asyncio

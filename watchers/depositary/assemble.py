@@ -56,7 +56,7 @@ class Rendition:
     as_at: str
     columns: Sequence[str]
     rows: Sequence[Sequence[str]]
-    lines: Sequence[Line] = ()
+    lines: tuple[Line, ...] = ()
     special_tables: tuple[SpecialTable, ...] = ()
     notes: tuple[EndNote, ...] = ()
     links: str = ""

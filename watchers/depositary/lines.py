@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from watchers.depositary.footnotes import without_marks
 from watchers.depositary.rows import read_name
@@ -47,17 +48,18 @@ class Line:
         return self.strong, self.centred
 
 
-def told(lines: Sequence[Line]) -> list[Line]:
+@lru_cache(maxsize=16)
+def told(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Every line with its role, told by the markup or found by words, looks and what follows."""
     if all(line.role is not Role.UNTOLD for line in lines):
-        return list(lines)
+        return lines
     names = {place: name for place, line in enumerate(lines) if (name := _known_name(line))}
     looks = Counter(lines[place].style for place in names if lines[place].strong)
     if not looks:
-        return [_plainly(line, place, names, lines) for place, line in enumerate(lines)]
+        return tuple(_plainly(line, place, names, lines) for place, line in enumerate(lines))
     style = looks.most_common(1)[0][0]
     heads = {place: name for place, name in names.items() if lines[place].style == style}
-    return list(_by_looks(lines, heads, style))
+    return tuple(_by_looks(lines, heads, style))
 
 
 def _known_name(line: Line) -> str:

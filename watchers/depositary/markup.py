@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from html import unescape
 
 from watchers.depositary.footnotes import marked, seen, without_marks
@@ -33,8 +34,12 @@ _WHOLE = frozenset((Role.SECTION, Role.PARTICIPANT))
 """What is one line however many the page breaks it into."""
 
 
-def block_lines(html: str) -> list[Line]:
-    """The block's lines in order, white space folded, footnote marks in them."""
+@lru_cache(maxsize=16)
+def block_lines(html: str) -> tuple[Line, ...]:
+    """The block's lines in order, white space folded, footnote marks in them.
+
+    Kept, because most polls of a page find the statements as they were.
+    """
     gathering = _Gathering()
     html = seen(html)
     pieces = _TAG.split(_COMMENT.sub("", html) if "<!--" in html else html)
@@ -48,7 +53,7 @@ def block_lines(html: str) -> list[Line]:
         if text:
             gathering.take(text)
     gathering.end_line()
-    return gathering.lines
+    return tuple(gathering.lines)
 
 
 class _Gathering:

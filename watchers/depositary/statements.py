@@ -51,7 +51,7 @@ class _Draft:
 
 
 def read_statements(
-    lines: Sequence[Line], participants: Sequence[Participant], problems: list[str]
+    lines: tuple[Line, ...], participants: Sequence[Participant], problems: list[str]
 ) -> tuple[Statement, ...]:
     """The statements of a block, in order; what belongs to nobody is told in ``problems``.
 

@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Tests side by side: most of them wait for sockets and browsers rather than count.
 TESTERS ?= 4
 
-.PHONY: run test lint lock mutants
+.PHONY: run test lint lock mutants fuzz
 
 run: .venv/runtime
 	$(BIN)/treatywatch run
@@ -15,6 +15,11 @@ test: .venv/development
 # Planted faults that the tests notice, by decisive module: make mutants MODULES="claims stories" ARGS=--survivors
 mutants: .venv/development
 	$(BIN)/python benchmarks/mutants.py $(MODULES) $(ARGS)
+
+# Ten minutes over every reader of what strangers write; docs/security.md says what it found last.
+fuzz: .venv/development
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.txt
+	$(BIN)/python -m benchmarks.fuzz
 
 lint: .venv/development
 	$(BIN)/ruff format --check .

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Update
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
+from bot.alive import answering
+from bot.botapi.connecting import connect, introduce
 from bot.botapi.http import AiohttpRequest
 from bot.botapi.limits import Limiter
-from bot.botapi.menus import register_menus, register_profile
-from bot.botapi.verdicts import backoff
+from bot.botapi.listening import Listening, TokenRevokedError
+from bot.botapi.updates import SILENT_SECONDS, Listener, Processor
 from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
 from bot.conversation.services import Services
@@ -58,13 +61,21 @@ from bot.handlers import (
 from bot.handlers import (
     settings as settings_talk,
 )
+from bot.holding import watched_loop
+from bot.language.warming import warm_up
 from bot.pictures.artist import Artist
+from bot.polling import upkeep
 from bot.polling.deadlines import DeadlineKeeper
 from bot.polling.depositary import TreatyPoll
 from bot.polling.press import NewsPoll
 from bot.polling.schedule import every_minute, news_polls, scheduler_for, treaty_polls
+from bot.polling.upkeep import LONGEST_JOB_SECONDS, PULSE
 from bot.polling.watchlist import Watchlist
+from bot.supervision import STOP_SECONDS, Household, Pulses, Supervisor, end, stoppable, within
 from bot.version import our_version
+from bot.workers.crew import Crew
+from bot.workers.limits import Workers
+from storage import health
 from storage.database import Database
 from watchers.fetch import Fetcher
 
@@ -98,33 +109,39 @@ CONVERSATIONS = (
     unknown,
 )
 UPDATES = [Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER, Update.INLINE_QUERY]
-_INTRODUCED_AFTER_SECONDS = 1.0
-"""Who waited for the bot is answered before its menus are written."""
+_LAST_QUESTION_SECONDS = 0.6
+_GOODBYE_SECONDS = 0.2
+_COURIER_SILENT_SECONDS = 240.0
+"""A turn ends when its slowest message has arrived or is given up."""
+_MISSED_POLLS = 3
 _UPDATES_AT_ONCE = 32
 DEADLINES = "deadlines"
 """The scheduler's job that looks after the days to come."""
+LINE = "line"
 _SWITCH_SECONDS = 0.0005
 """SQLite's threads give the interpreter's lock away at each statement: they wait for it a tenth as long."""
 Bot = Application[Any, Any, Any, Any, Any, Any]
 
 
-def build_bot(settings: Settings, services: Services) -> Bot:
+def build_bot(settings: Settings, services: Services, on_asked: Callable[[], None] = lambda: None) -> Bot:
     """The Telegram application with every conversation registered."""
     if settings.token is None:
         raise SettingsWrongError("there is no TELEGRAM_BOT_TOKEN; @BotFather in Telegram gives one for free")
     base = settings.api_base.rstrip("/")
+    line = Listening(AiohttpRequest(2), on_asked)
     application: Bot = (
         ApplicationBuilder()
         .token(settings.token.get_secret_value())
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
         .request(AiohttpRequest(AT_ONCE + _UPDATES_AT_ONCE))
-        .get_updates_request(AiohttpRequest(2))
-        .concurrent_updates(_UPDATES_AT_ONCE)
+        .get_updates_request(line)
+        .concurrent_updates(Processor(_UPDATES_AT_ONCE))
         .job_queue(None)
         .build()
     )
     application.bot_data[SERVICES] = services
+    application.bot_data[LINE] = line
     for conversation in CONVERSATIONS:
         application.add_handlers(conversation.handlers())
     application.add_error_handler(_failed)
@@ -158,6 +175,8 @@ class Running:
     scheduler: AsyncIOScheduler
     watchlist: Watchlist
     deadlines: DeadlineKeeper
+    house: Household
+    pulses: Pulses
 
     def poll_now(self) -> None:
         """Asks every source now instead of at its next turn."""
@@ -181,6 +200,13 @@ class Running:
         """Puts into the outbox what is due of the days to come."""
         await self.deadlines.run()
 
+    async def tell_of_another_process(self) -> None:
+        """Two processes with one token take each other's updates away."""
+        words = "another process asks Telegram for this bot's updates (409): stop one of the two"
+        now = self.services.clock()
+        key = f"updates|409|{self.services.settings.database}|{now:%Y-%m-%d}"
+        await self.services.database.write(lambda c: health.tell_operator(c, key, words, now))
+
     async def tell_operators(self) -> None:
         """Puts into the outbox what the operators have not been told yet."""
         if await tell_operators(self.services.database, self.services.settings.operators, self.services.clock):
@@ -188,110 +214,109 @@ class Running:
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Running]:
+async def running(settings: Settings, clock: Clock = utc_now, workers: Workers | None = None) -> AsyncIterator[Running]:
     """The whole bot: polls sources, answers people, empties the outbox. Stops in order when left.
 
-    Raises SettingsWrongError for a token Telegram does not know, DatabaseUnusableError.
+    ``workers`` read what strangers wrote; a crew of processes if left out. Raises SettingsWrongError for a token
+    Telegram does not know, DatabaseUnusableError.
     """
     database = Database(settings.database, alone=True)
     try:
-        async with Fetcher.open(our_version(), settings.contact, clock) as fetcher:
+        async with AsyncExitStack() as stack:
+            fetcher = await stack.enter_async_context(Fetcher.open(our_version(), settings.contact, clock))
+            crew: Workers = workers if workers is not None else await stack.enter_async_context(Crew.open())
+            pulses, house = Pulses(), Household()
             limiter = Limiter(settings.messages_per_second)
-            artist = Artist(database, clock)
+            artist = Artist(database, clock, crew)
             services = Services(settings, database, limiter, artist, clock)
-            bot = build_bot(settings, services)
+            bot = build_bot(settings, services, partial(pulses.beat, "updates"))
             sender = TelegramSender(bot.bot, settings.allow_paid_broadcast, artist)
             courier = Courier(database, sender, limiter, clock)
+            courier.on_turn = partial(pulses.beat, "courier")
             if settings.allow_paid_broadcast:
                 say_the_price(settings.messages_per_second)
-            polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set)
-            watchlist = Watchlist(settings, database, fetcher, clock, courier.wake.set)
-            newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set, watchlist)
-            scheduler = scheduler_for(settings, polls, newspapers, database, fetcher, clock)
+            polls = treaty_polls(settings, database, fetcher, clock, courier.wake.set, crew)
+            watchlist = Watchlist(settings, database, fetcher, clock, courier.wake.set, crew)
+            newspapers = news_polls(settings, database, fetcher, clock, courier.wake.set, watchlist, crew)
+            scheduler = scheduler_for(settings, polls, newspapers, database, fetcher, clock, crew)
             services.hurry.scheduler, services.hurry.wake = scheduler, courier.wake.set
             services.hurry.got_through = courier.got_through
-            keeper = DeadlineKeeper(database, clock, courier.wake.set)
-            made = Running(services, bot, polls, newspapers, scheduler, watchlist, keeper)
+            deadlines = DeadlineKeeper(database, clock, courier.wake.set)
+            made = Running(services, bot, polls, newspapers, scheduler, watchlist, deadlines, house, pulses)
             every_minute(scheduler, made.tell_operators, "notes")
             every_minute(scheduler, made.sync, "watchlist")
             every_minute(scheduler, made.keep_pins, "pins")
             every_minute(scheduler, made.keep_quiet_days, "quiet days")
             every_minute(scheduler, made.keep_deadlines, DEADLINES)
             every_minute(scheduler, Pruner(database, clock).run, "pruning")
-            await _connect(bot)
-            delivering = asyncio.create_task(courier.run(), name="courier")
-            introducing = None
+            keeper = Supervisor("courier", courier.run)
             try:
-                await _start(bot, settings)
-                introducing = asyncio.create_task(_introduce(bot, settings), name="menus and profile")
-                scheduler.start()
+                await connect(bot.bot)
+                await bot.initialize()
+                await stack.enter_async_context(answering(settings.database, pulses))
+                await _begin(made, keeper)
                 yield made
             finally:
-                if scheduler.running:
-                    scheduler.shutdown(wait=False)
-                if introducing is not None:
-                    introducing.cancel()
-                    await asyncio.wait([introducing])
-                await _stop(bot)
-                await courier.finish(delivering)
-                await bot.shutdown()
+                await _stop(made, courier, keeper)
     finally:
-        database.close()
+        await within(_GOODBYE_SECONDS, asyncio.to_thread(database.close), "database")
 
 
-async def _connect(bot: Bot) -> None:
-    """Says hello to Telegram, as often as it takes: a server may start before its network."""
-    attempt = 0
-    while True:
-        try:
-            await bot.initialize()
-        except InvalidToken as error:
-            await bot.shutdown()
-            raise SettingsWrongError(
-                "Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from @BotFather"
-            ) from error
-        except NetworkError as error:
-            pause = backoff(attempt := attempt + 1)
-            log.warning("telegram unreachable, trying again in %.0f s: %s", pause.total_seconds(), error)
-            await asyncio.sleep(pause.total_seconds())
-        else:
-            return
-
-
-async def _start(bot: Bot, settings: Settings) -> None:
+async def _begin(made: Running, keeper: Supervisor) -> None:
+    """Everything that goes on without end, each with somebody who looks after it."""
+    house, pulses, settings, bot = made.house, made.pulses, made.services.settings, made.bot
     if bot.updater is None:
         raise SettingsWrongError("the bot was built without long polling")
-    await bot.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
+    turns = {poll.source.name: settings.poll_minutes for poll in made.polls}
+    turns |= {poll.source.name: settings.news_minutes for poll in made.newspapers}
+    for name, minutes in turns.items():
+        pulses.expect(name, _MISSED_POLLS * minutes * 60 + LONGEST_JOB_SECONDS)
+    pulses.expect("courier", _COURIER_SILENT_SECONDS)
+    pulses.expect("updates", SILENT_SECONDS)
+    pulses.expect(PULSE, upkeep.SILENT_SECONDS)
+    await asyncio.to_thread(warm_up)
     await bot.start()
+    listener = Listener(
+        bot.updater, bot.bot_data[LINE], UPDATES, partial(pulses.age, "updates"), made.tell_of_another_process
+    )
+    house.keep(keeper)
+    house.keep(Supervisor("updates", listener.run, final=(TokenRevokedError,), most=None))
+    house.keep(Supervisor("scheduler", upkeep.Upkeep(made.scheduler, pulses.beat, partial(pulses.age, PULSE)).run))
+    house.add("menus and profile", introduce(bot.bot, settings.default_language))
+    await house.until(listener.begun)
     told = (bot.bot.username, ",".join(settings.treaties), len(settings.newspapers))
     log.info("running bot=%s treaties=%s newspapers=%d", *told)
 
 
-async def _introduce(bot: Bot, settings: Settings) -> None:
-    """Menus and profile, some eighty requests; the next start does what a stop cuts off."""
-    await asyncio.sleep(_INTRODUCED_AFTER_SECONDS)
-    await asyncio.gather(register_menus(bot.bot, settings.default_language), register_profile(bot.bot))
+async def _stop(made: Running, courier: Courier, keeper: Supervisor) -> None:
+    """What is in flight arrives first, if it arrives in time."""
+    began = time.monotonic()
 
+    def left() -> float:
+        return STOP_SECONDS - (time.monotonic() - began)
 
-async def _stop(bot: Bot) -> None:
-    if bot.updater is not None and bot.updater.running:
-        await bot.updater.stop()
+    house, bot = made.house, made.bot
+    if made.scheduler.running:
+        made.scheduler.shutdown(wait=False)
+    keeper.stopping = True
+    delivering, listening = house.part("courier"), house.part("updates")
+    arriving = []
+    if delivering is not None:
+        arriving.append(asyncio.create_task(within(STOP_SECONDS, courier.finish(delivering), "courier")))
+    if listening is not None:
+        await end(listening, _LAST_QUESTION_SECONDS)
     if bot.running:
-        await bot.stop()
-
-
-async def until_stopped() -> None:
-    """Waits for SIGINT or SIGTERM."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(sign, stop.set)
-    await stop.wait()
-    log.info("stopping")
+        arriving.append(asyncio.create_task(within(left(), bot.stop(), "handlers")))
+    await asyncio.gather(*arriving)
+    if isinstance(bot.update_processor, Processor):
+        bot.update_processor.cut_off()
+    await within(_GOODBYE_SECONDS, house.dismiss(), "supervisors")
+    await within(_GOODBYE_SECONDS, bot.shutdown(), "connections")
+    await within(_GOODBYE_SECONDS, bot.bot.shutdown(), "connections")  # of a start that did not succeed
 
 
 async def run(settings: Settings) -> None:
-    """Runs until SIGINT or SIGTERM."""
+    """Runs until SIGINT or SIGTERM. Raises SettingsWrongError, DatabaseUnusableError, CannotGoOn."""
     sys.setswitchinterval(_SWITCH_SECONDS)
-    async with running(settings):
-        await until_stopped()
+    async with stoppable(), watched_loop(), running(settings) as made:
+        await made.house.watch()

@@ -14,6 +14,7 @@ from bot.app import Running, running
 from bot.config import Settings, load_settings
 from bot.messages.view import view
 from bot.preview.stand_in import BOT_ID, PREVIEW_TOKEN, BotApi, Json, Person, Room, StorySource, World, serving, story
+from bot.workers.limits import InProcess
 
 PATIENCE = 20.0
 _counter = itertools.count(1)
@@ -122,7 +123,7 @@ async def stage(
             **{"news": (), **settings},
         )
         assert isinstance(chosen, Settings)
-        async with running(chosen, source.now) as bot:
+        async with running(chosen, source.now, InProcess()) as bot:
             made = Stage(world, api, source, bot, person, room, group, channel, member)
             await _until(lambda: bot.services.database.read(lambda c: view(c, "XVIII-16") is not None))
             yield made

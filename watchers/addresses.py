@@ -10,6 +10,7 @@ _LAST_CHAPTER_OF_VOLUME_ONE = 11
 
 PAGE = "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no={number}&chapter={chapter}&clang=_en"
 XML = "https://treaties.un.org/doc/Publication/MTDSG/Volume%20{volume}/Chapter%20{roman}/{number}.en.xml"
+PLACEHOLDERS = frozenset({"number", "chapter", "roman", "volume"})
 
 
 def looks_like_number(text: str) -> bool:

@@ -35,6 +35,9 @@ class Reason(StrEnum):
     STATUS_AHEAD = "status_ahead"
     ROWS_VANISHED = "rows_vanished"
     KIND_VANISHED = "kind_vanished"
+    TOOK_TOO_LONG = "took_too_long"
+    TOOK_TOO_MUCH_MEMORY = "took_too_much_memory"
+    READER_DIED = "reader_died"
 
 
 class TreatywatchError(Exception):
@@ -48,6 +51,10 @@ class PageRefused(TreatywatchError):
         super().__init__(f"page refused ({reason}): {detail}")
         self.reason = reason
         self.detail = detail
+
+    def __reduce__(self) -> tuple[type[PageRefused], tuple[Reason, str]]:
+        """It travels between processes: pages are read in workers."""
+        return type(self), (self.reason, self.detail)
 
 
 class SourceUnreadable(TreatywatchError):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import ipaddress
 import re
-import socket
 import ssl
+import zlib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -22,9 +21,12 @@ import stamina
 
 from watchers.blocked import looks_blocked
 from watchers.errors import Blocked, CircuitOpen, FetchFailed
+from watchers.public import NotPublicError, PublicOnly, Resolve, is_private_by_choice, resolve
 
 MOST_BYTES = 10 * 1024 * 1024
 MOST_REDIRECTS = 5
+_PIECE = 256 * 1024
+_GZIP = ("gzip", "x-gzip")
 TOTAL_SECONDS = 90.0
 FAILURES_TO_OPEN = 5
 PAUSE = timedelta(minutes=30)
@@ -41,11 +43,16 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is fetched: a name for people, its address, and headers of its own if it needs them."""
+    """What is fetched: a name for people, its address, and headers of its own if it needs them.
+
+    ``found_on`` is the operator's own address on whose site a stranger wrote this one; it is followed on the public
+    web only. Empty for the operator's own, who may choose a private one.
+    """
 
     name: str
     url: str
     headers: Mapping[str, str] = field(default_factory=dict)
+    found_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,24 +109,31 @@ def _trusted_authorities() -> ssl.SSLContext:
 class Fetcher:
     """Fetches sources, one request per source at a time. Use ``async with Fetcher.open(...)``."""
 
-    def __init__(self, client: httpx.AsyncClient, clock: Clock = _utc_now) -> None:
+    def __init__(self, client: httpx.AsyncClient, strangers: httpx.AsyncClient, clock: Clock = _utc_now) -> None:
         self._client = client
+        self._strangers = strangers
         self._clock = clock
         self._locks: dict[str, asyncio.Lock] = {}
         self._circuits: dict[str, _Circuit] = {}
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, version: str, contact: str, clock: Clock = _utc_now) -> AsyncIterator[Fetcher]:
+    async def open(
+        cls, version: str, contact: str, clock: Clock = _utc_now, resolver: Resolve = resolve
+    ) -> AsyncIterator[Fetcher]:
         """A fetcher that says who it is: "treatywatch/VERSION (+contact)"."""
-        headers = {"User-Agent": f"treatywatch/{version} (+{contact})", "Accept-Encoding": "gzip, deflate"}
-        async with httpx.AsyncClient(
-            http2=True, headers=headers, timeout=_TIMEOUT, verify=_trusted_authorities()
-        ) as client:
-            yield cls(client, clock)
+        headers = {"User-Agent": f"treatywatch/{version} (+{contact})", "Accept-Encoding": "gzip"}
+        trust = _trusted_authorities()
+        async with (
+            httpx.AsyncClient(http2=True, headers=headers, timeout=_TIMEOUT, verify=trust) as client,
+            httpx.AsyncClient(headers=headers, timeout=_TIMEOUT, transport=PublicOnly(trust, resolver)) as strangers,
+        ):
+            yield cls(client, strangers, clock)
 
     async def fetch(self, source: Source, last: Validators = Validators()) -> Fetched:
         """The source's answer. Raises Blocked, CircuitOpen or FetchFailed."""
+        if source.found_on:
+            return await self._fetch_patiently(source, last, attempts=1)  # asked once, and nothing of it is remembered
         circuit = self._circuits.setdefault(source.url, _Circuit())
         now = self._clock()
         if circuit.open_until is not None and now < circuit.open_until:
@@ -137,9 +151,9 @@ class Fetcher:
         circuit.failures, circuit.open_until = 0, None
         return fetched
 
-    async def _fetch_patiently(self, source: Source, last: Validators) -> Fetched:
+    async def _fetch_patiently(self, source: Source, last: Validators, attempts: int = 4) -> Fetched:
         async for attempt in stamina.retry_context(
-            on=_wait_for, attempts=4, timeout=None, wait_initial=1.0, wait_max=60.0, wait_jitter=1.0
+            on=_wait_for, attempts=attempts, timeout=None, wait_initial=1.0, wait_max=60.0, wait_jitter=1.0
         ):
             with attempt:
                 try:
@@ -147,6 +161,8 @@ class Fetcher:
                         return await self._fetch_once(source, last)
                 except TimeoutError as error:
                     raise _TryAgain(f"{source.name} took longer than {TOTAL_SECONDS:.0f} seconds") from error
+                except NotPublicError as error:
+                    raise FetchFailed(f"{source.name} leads to a private address; it is not followed") from error
                 except httpx.TransportError as error:
                     raise _TryAgain(f"{source.name} did not answer ({type(error).__name__})") from error
                 except httpx.DecodingError as error:
@@ -157,10 +173,12 @@ class Fetcher:
 
     async def _fetch_once(self, source: Source, last: Validators) -> Fetched:
         url = source.url
+        client = self._client if is_own(source) else self._strangers
         for _ in range(MOST_REDIRECTS + 1):
-            async with self._client.stream("GET", url, headers=_conditions(source, last)) as response:
+            async with client.stream("GET", url, headers=_conditions(source, last)) as response:
                 if response.status_code in _REDIRECTS:
-                    url = await _next_url(source, url, response.headers.get("location", ""))
+                    url = _next_url(source, url, response.headers.get("location", ""))
+                    client = self._strangers
                     continue
                 return await self._answer(source, url, response, last)
         raise FetchFailed(f"{source.name} redirects more than {MOST_REDIRECTS} times")
@@ -215,34 +233,71 @@ def _retry_after(value: str | None, now: datetime) -> timedelta | None:
 
 
 async def _capped(source: Source, response: httpx.Response) -> bytes:
-    """The body, given up as soon as it passes the cap (decompressed bytes count)."""
+    """The body, given up as soon as it passes the cap; decompressed bytes count, and come in small pieces.
+
+    Raises FetchFailed, _TryAgain.
+    """
+    packing = _Gzip() if response.headers.get("content-encoding", "").strip().lower() in _GZIP else _Plain()
     chunks, size = [], 0
-    async for chunk in response.aiter_bytes():
-        size += len(chunk)
-        if size > MOST_BYTES:
-            raise FetchFailed(f"{source.name} sent more than {MOST_BYTES // 2**20} MB; it is not read")
-        chunks.append(chunk)
+    try:
+        async for packed in response.aiter_raw():
+            rest = packed
+            while rest:
+                chunk, rest = packing.unpack(rest)
+                size += len(chunk)
+                if size > MOST_BYTES:
+                    raise FetchFailed(f"{source.name} sent more than {MOST_BYTES // 2**20} MB; it is not read")
+                chunks.append(chunk)
+                if rest:
+                    await asyncio.sleep(0)  # a few kilobytes may unfold to megabytes: others have their turn between
+        chunks.append(packing.end())
+    except zlib.error as error:
+        raise _TryAgain(f"{source.name} sent something broken ({error})") from error
     return b"".join(chunks)
 
 
-async def _next_url(source: Source, url: str, location: str) -> str:
-    """Where a redirect leads, if it may be followed: http(s) only, and never to a private address."""
+class _Plain:
+    def unpack(self, packed: bytes) -> tuple[bytes, bytes]:
+        """A piece of what the bytes hold, and what is still packed."""
+        return packed, b""
+
+    def end(self) -> bytes:
+        """What is left."""
+        return b""
+
+
+class _Gzip(_Plain):
+    def __init__(self) -> None:
+        self._machine = zlib.decompressobj(zlib.MAX_WBITS | 16)
+
+    def unpack(self, packed: bytes) -> tuple[bytes, bytes]:
+        if self._machine.eof:
+            return b"", b""  # what follows the end is nothing
+        return self._machine.decompress(packed, _PIECE), self._machine.unconsumed_tail
+
+    def end(self) -> bytes:
+        rest = self._machine.flush()
+        if not self._machine.eof:
+            raise zlib.error("it breaks off")
+        return rest
+
+
+def is_own(source: Source) -> bool:
+    """Whether a source may be asked wherever it is: the operator wrote it, or it stands on its private host."""
+    if not source.found_on:
+        return True
+    here, home = urlsplit(source.url), urlsplit(source.found_on)
+    return is_private_by_choice(source.found_on) and here.netloc == home.netloc
+
+
+def _next_url(source: Source, url: str, location: str) -> str:
+    """Where a redirect leads, if it has the form of something that may be followed. Raises FetchFailed."""
     try:
         target = urljoin(url, location)
         parts = urlsplit(target)
         port = parts.port
     except ValueError as error:
         raise FetchFailed(f"{source.name} redirects to an address that is none") from error
-    if not location or parts.scheme not in ("http", "https") or not parts.hostname:
+    if not location or port == 0 or parts.scheme not in ("http", "https") or not parts.hostname:
         raise FetchFailed(f"{source.name} redirects to an address that is not http(s)")
-    if not await _is_public(parts.hostname, port or (443 if parts.scheme == "https" else 80)):
-        raise FetchFailed(f"{source.name} redirects to a private address; it is not followed")
     return target
-
-
-async def _is_public(host: str, port: int) -> bool:
-    try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise _TryAgain(f"the name {host} was not found") from error
-    return all(ipaddress.ip_address(address[4][0]).is_global for address in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -90,7 +91,7 @@ async def register_profile(bot: Bot) -> None:
 
 async def register_menus(bot: Bot, default_language: str) -> None:
     """Registers every menu. A refusal is logged: a bot without a menu still answers."""
-    for menu in menus(default_language):
+    for menu in await asyncio.to_thread(list, menus(default_language)):
         try:
             await bot.set_my_commands(menu.commands, scope=menu.scope, language_code=menu.language or None)
         except TelegramError as error:

@@ -5,22 +5,25 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from bot.alive import NobodyAnswersError, ask
 from bot.clock import utc_now
 from bot.config import Settings
 from bot.conversation.rulings import Waiting, waiting
 from bot.polling.press import NewsPoll
 from bot.polling.schedule import news_polls, treaty_polls
 from bot.version import our_version
-from storage import health
 from storage.database import Database, DatabaseUnusableError
 from watchers.fetch import Fetcher
 
-_MISSED_POLLS = 3
+_PARTS = {
+    "updates": "last update asked for",
+    "courier": "last courier turn",
+    "scheduler": "last look at the schedule",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +105,19 @@ async def _newspaper(poll: NewsPoll) -> Finding:
     return Finding(poll.source.name, good, polled.why or f"{len(polled.new)} new items")
 
 
-def heard_lately(settings: Settings, now: datetime) -> str:
-    """Empty when a source was asked within three polls' time, else what is wrong; for a health check."""
+def signs_of_life(settings: Settings) -> list[Finding]:
+    """What the running process says of each of its parts. Raises NobodyAnswersError."""
     if not settings.database.exists():
-        return f"there is no database at {settings.database}; is the bot running?"
-    database = Database(settings.database)
-    try:
-        known = database.read_now(health.all_health)
-    finally:
-        database.close()
-    tried = max((source.tried_at for source in known if source.tried_at is not None), default=None)
-    if tried is None:
-        return "no source has been asked yet"
-    late = now - tried - timedelta(minutes=settings.poll_minutes) * _MISSED_POLLS
-    return "" if late <= timedelta(0) else f"the last source was asked at {tried:%Y-%m-%d %H:%M} UTC"
+        raise NobodyAnswersError(f"there is no database at {settings.database}; is the bot running?")
+    ages = dict(ask(settings.database))
+    signs = [_sign(words, *ages.pop(part)) for part, words in _PARTS.items() if part in ages]
+    if ages:
+        age, limit = min(ages.values(), key=lambda one: one[0])
+        signs.append(_sign("last poll ended", age, limit))
+        signs += [_sign(f"{name}: last poll ended", *one) for name, one in ages.items() if one[0] > one[1]]
+    return signs
+
+
+def _sign(words: str, age: float, limit: float) -> Finding:
+    late = "" if age <= limit else f"; overdue, at most {limit:.0f} s are usual"
+    return Finding("alive", not late, f"{words} {age:.0f} s ago{late}")

@@ -15,13 +15,13 @@ from rich.table import Table
 from bot.app import run as run_bot
 from bot.clock import utc_now
 from bot.commands.chat_data import chat_data
-from bot.commands.checkup import check_all, heard_lately
+from bot.commands.checkup import check_all, signs_of_life
 from bot.commands.console import Json, err, out, print_json, sentences
 from bot.commands.evaluating import evaluate_items
 from bot.commands.offline import Sight, poll_newspapers, poll_source, replayed, saved_page
 from bot.commands.review import review_messages
 from bot.commands.waiting import confirm, list_waiting, reject
-from bot.config import Settings, load_settings
+from bot.config import Settings, load_settings, schema
 from bot.language.i18n import say
 from bot.language.markup import plain_text
 from bot.logs import quiet_libraries, set_up_logging
@@ -123,21 +123,37 @@ def _tell_address(address: str) -> None:
 @cli.command()
 def check(
     *,
-    alive: Annotated[bool, typer.Option(help="Only: did a running bot ask its sources lately?")] = False,
+    alive: Annotated[bool, typer.Option(help="Only: does every part of the running bot live?")] = False,
 ) -> None:
     """Check token, database and sources, and say what is wrong in words."""
     with sentences():
         settings = load_settings()
         if alive:
-            told = heard_lately(settings, utc_now())
-            out.print(told or "alive", markup=False)
-            raise typer.Exit(1 if told else 0)
+            signs = signs_of_life(settings)
+            for sign in signs:
+                out.print(sign.words, markup=False)
+            alive = all(sign.good for sign in signs)
+            out.print("alive" if alive else "not alive", markup=False)
+            raise typer.Exit(0 if alive else 1)
         with err.status("asking …"):
             findings = asyncio.run(check_all(settings))
     for finding in findings:
         out.print(("[green]ok[/green]    " if finding.good else "[red]wrong[/red] "), end="")
         out.print(f"{finding.what}: {finding.words}", markup=False)
     raise typer.Exit(0 if all(finding.good for finding in findings) else 1)
+
+
+@cli.command()
+def config(
+    *,
+    as_schema: Annotated[bool, typer.Option("--schema", help="The JSON Schema of treatywatch.toml instead.")] = False,
+) -> None:
+    """Show the settings in force (never the token) as JSON."""
+    if as_schema:
+        print_json(schema())
+        return
+    with sentences():
+        print_json(load_settings().model_dump(mode="json", exclude={"token"}))
 
 
 @cli.command()

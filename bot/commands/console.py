@@ -11,7 +11,9 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from bot.alive import NobodyAnswersError
 from bot.config import SettingsWrongError
+from bot.supervision import CannotGoOn
 from storage.database import DatabaseUnusableError
 from watchers.errors import TreatywatchError
 
@@ -21,10 +23,13 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON for other program
 
 @contextmanager
 def sentences() -> Iterator[None]:
-    """An error of ours ends the command with one sentence."""
+    """An error of ours ends the command with one sentence; a wrong setting with code 2, as a wrong argument does."""
     try:
         yield
-    except (SettingsWrongError, DatabaseUnusableError, TreatywatchError) as error:
+    except SettingsWrongError as error:
+        err.print(f"treatywatch: {error}", markup=False)
+        raise typer.Exit(2) from error
+    except (CannotGoOn, DatabaseUnusableError, NobodyAnswersError, TreatywatchError) as error:
         err.print(f"treatywatch: {error}", markup=False)
         raise typer.Exit(1) from error
 

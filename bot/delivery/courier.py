@@ -32,9 +32,9 @@ AT_ONCE = 400
 IDLE_SECONDS = 30.0
 STUMBLE_SECONDS = 1.0
 PAUSE_SECONDS = 2.0
-STOP_SECONDS = 2.5
+STOP_SECONDS = 2.0
 """What is unanswered so long after a stop counts as no answer."""
-_WRITE_SECONDS = 0.4
+_WRITE_SECONDS = 0.3
 _FEW = 16
 _MOMENT = 0.02
 _SET_BACK_SECONDS = 2.0
@@ -66,6 +66,8 @@ class Courier:
         self._begun = False
         self._stopping = False
         self._latest = clock()
+        self.on_turn: Callable[[], None] = lambda: None
+        """Told of each look into the outbox: a sign of life."""
 
     async def run(self) -> None:
         """Delivers until ``finish`` is called."""
@@ -74,6 +76,7 @@ class Courier:
             work = self._begin
             while not self._stopping:
                 pause = await self._persistently(work)
+                self.on_turn()
                 if pause > 0 and not self._stopping:
                     with suppress(TimeoutError):
                         async with asyncio.timeout(pause):
@@ -85,7 +88,7 @@ class Courier:
             settling.cancel()
 
     async def finish(self, running: asyncio.Task[None]) -> None:
-        """Lets what is under way arrive, for 2.5 seconds, then ends; the rest waits in the outbox."""
+        """Lets what is under way arrive, for two seconds, then ends; the rest waits in the outbox."""
         self._stopping = True
         self.wake.set()
         await running

@@ -1,45 +1,39 @@
-"""Draws a specification in a child process, one at a time; the process and its memory end with the picture."""
+"""Draws a specification in a worker of its own; the process and its memory end with the picture."""
 
 from __future__ import annotations
 
-import asyncio
-import json
-import sys
+from importlib.resources import as_file, files
 
 from bot.pictures.spec import Json, time_locale
+from bot.workers.limits import DRAWING, Workers, WorkKilled
 
-_PATIENCE_SECONDS = 60.0
 _MOST_WORDS = 300
+_SCALE = 1.0
+_VERSION = "6.4"
 _PNG = b"\x89PNG"
-_one_at_a_time = asyncio.Semaphore(1)
 
 
 class PictureFailedError(Exception):
-    """The drawing process gave no picture; the message says what it said."""
+    """The worker gave no picture; the message says why."""
 
 
-async def draw(spec: Json, language: str) -> bytes:
+async def drawn(workers: Workers, spec: Json, language: str) -> bytes:
     """The specification as PNG. Raises PictureFailedError."""
-    request = json.dumps({"spec": spec, "time_locale": time_locale(language)}).encode()
-    async with _one_at_a_time:
-        child = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot.pictures.draw",
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        try:
-            png, complaint = await asyncio.wait_for(child.communicate(request), _PATIENCE_SECONDS)
-        except TimeoutError as error:
-            raise PictureFailedError(f"no picture within {_PATIENCE_SECONDS:.0f} s") from error
-        finally:
-            if child.returncode is None:
-                child.kill()
-                await child.wait()
-    if child.returncode or not png.startswith(_PNG):
-        raise PictureFailedError(
-            complaint.decode(errors="replace")[-_MOST_WORDS:] or "the drawing process gave nothing"
-        )
+    try:
+        png = await workers.run(DRAWING, draw, spec, time_locale(language))
+    except (ValueError, WorkKilled) as error:
+        raise PictureFailedError(str(error)[-_MOST_WORDS:]) from error
+    if not png.startswith(_PNG):
+        raise PictureFailedError("the drawing gave no PNG")
     return png
+
+
+def draw(spec: Json, locale: Json) -> bytes:
+    """In the worker: a PNG of the specification. Raises ValueError with the engine's words."""
+    import vl_convert  # noqa: PLC0415 - the engine takes some 125 MB, which only the worker shall have
+
+    with as_file(files("bot.pictures").joinpath("fonts")) as fonts:
+        vl_convert.register_font_directory(str(fonts))
+        return vl_convert.vegalite_to_png(
+            spec, vl_version=_VERSION, scale=_SCALE, time_format_locale=locale, allowed_base_urls=[]
+        )

@@ -5,10 +5,13 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
 from bot.polling.second_opinion import ask_second_opinion
+from bot.workers.limits import READING, InProcess, Workers, WorkKilled
 from storage import health, rulings, snapshots, treaties
 from storage.database import Database
 from storage.treaties import Trusted
@@ -20,6 +23,8 @@ from watchers.errors import FetchFailed, PageRefused
 from watchers.fetch import Fetched, Fetches, Source, Validators
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 HOUR = timedelta(hours=1)
 """While something waits, the page is looked at this often at least."""
@@ -52,6 +57,7 @@ class TreatyPoll:
     interval: timedelta
     wake: Callable[[], None] = lambda: None
     opinion: Source | None = None
+    workers: Workers = field(default_factory=InProcess)
 
     async def run(self, *, dry: bool = False) -> Polled:
         """One poll. A dry one stores nothing and tells what it would have told.
@@ -97,7 +103,7 @@ class TreatyPoll:
             return Polled("unchanged")
         polled = await self._read(fetched, trusted, ruled, dry=dry)
         if not dry and self.opinion is not None and await self._wants_opinion():
-            await ask_second_opinion(self.number, self.opinion, self.database, self.fetcher, self.clock)
+            await ask_second_opinion(self.number, self.opinion, self.database, self.fetcher, self.clock, self.workers)
             return polled if polled.outcome == "refused" else await self._again(polled, fetched, ruled)
         return polled
 
@@ -105,7 +111,10 @@ class TreatyPoll:
         """The last trusted page as today's reader sees it: a better reader is no news."""
         digest = known.validators.sha256 if known is not None else None
         body = await self.database.read(lambda c: snapshots.body_of(c, self.source.name, digest or ""))
-        memory, keys = _adopted(trusted.memory, body)
+        try:
+            memory, keys = await self._work(_adopted, trusted.memory, body)
+        except PageRefused:
+            memory, keys = _adopted(trusted.memory, None)
         if not dry:
 
             def work(connection: sqlite3.Connection) -> None:
@@ -121,20 +130,22 @@ class TreatyPoll:
         body = fetched.body or await self._kept_body(fetched)
         opinion = await self.database.read(lambda c: treaties.opinion(c, self.number))
         try:
-            new = untc.parse(body)
+            new = await self._work(untc.parse, body)
             diff.check_number(new, self.number)
+            clock = self.clock()
+            compared = partial(
+                diff.compare,
+                trusted.memory if trusted else None,
+                new,
+                now=_moment(trusted, new, clock),
+                clock=clock,
+                interval=min(self.interval, HOUR),
+                opinion=opinion,
+                rulings=ruled,
+            )
+            decision = await self._work(compared)
         except PageRefused as error:
             return await self._refused(error, fetched, None, dry=dry)
-        clock = self.clock()
-        decision = diff.compare(
-            trusted.memory if trusted else None,
-            new,
-            now=_moment(trusted, new, clock),
-            clock=clock,
-            interval=min(self.interval, HOUR),
-            opinion=opinion,
-            rulings=ruled,
-        )
         if decision.refused is not None:
             return await self._refused(decision.refused, fetched, decision.memory, dry=dry)
         if not dry:
@@ -142,6 +153,13 @@ class TreatyPoll:
         waits = decision.memory is not None and bool(decision.memory.waiting)
         outcome = "baseline" if trusted is None else "changed" if decision.events else "held" if waits else "read"
         return Polled(outcome, decision.events, decision.status)
+
+    async def _work(self, work: Callable[..., T], *given: object) -> T:
+        """What a worker makes of it; one that is killed over a page has the page refused. Raises PageRefused."""
+        try:
+            return await self.workers.run(READING, work, *given)
+        except WorkKilled as killed:
+            raise PageRefused(killed.reason, killed.detail) from killed
 
     async def _kept_body(self, fetched: Fetched) -> bytes:
         """The page as it was, for another sight of an unchanged page."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 
+from bot.workers.limits import READING, InProcess, Workers, WorkKilled
 from storage import health, news
 from storage.database import Database
 from storage.news import Read
@@ -16,7 +17,7 @@ from watchers.fetch import Fetched, Fetches, Source, Validators
 from watchers.press.article_text import beginning_of, worth_a_look
 from watchers.press.classify import classify
 from watchers.press.feeds import read_items
-from watchers.press.news import NewsItem
+from watchers.press.news import NewsItem, Report
 from watchers.press.outlets import NewsSource
 from watchers.press.stories import PushWhen, sightings_of
 
@@ -53,6 +54,7 @@ class NewsPoll:
     watched: Container[str]
     when: PushWhen = PushWhen.TRUSTED
     wake: Callable[[], None] = lambda: None
+    workers: Workers = field(default_factory=InProcess)
 
     async def run(self, *, dry: bool = False) -> NewsPolled:
         """One poll. A dry one stores nothing and shows what is new."""
@@ -62,12 +64,12 @@ class NewsPoll:
             return NewsPolled("blocked", why=known.error or "")
         try:
             fetched = await self.fetcher.fetch(self.source, known.validators if known is not None else Validators())
-            items = () if fetched.body is None else read_items(fetched.body, self.news, self.clock())
-        except (FetchFailed, SourceUnreadable) as error:
+            items = () if fetched.body is None else await self._items(fetched.body)
+        except (FetchFailed, SourceUnreadable, WorkKilled) as error:
             return await self._failed(error, known, dry=dry)
         new = await self.database.read(lambda c: news.unknown_items(c, items))
         baseline = known is None or known.read_at is None
-        read = [self._read(item) for item in new]
+        read = await self._read(new)
         if not baseline:
             read = await self._look_into(read)
         if not dry:
@@ -75,9 +77,22 @@ class NewsPoll:
         outcome = "unchanged" if fetched.body is None else "baseline" if baseline else "read"
         return NewsPolled(outcome, tuple(read))
 
-    def _read(self, item: NewsItem) -> Read:
+    async def _items(self, body: bytes) -> tuple[NewsItem, ...]:
+        return await self.workers.run(READING, read_items, body, self.news, self.clock())
+
+    async def _read(self, items: Sequence[NewsItem]) -> list[Read]:
+        """Items with what they report. One that cannot be classified in time costs itself only, and is kept silent."""
         now = self.clock()
-        report = classify(item, today=now.date())
+        try:
+            reports = await self.workers.run(READING, classify_all, items, now.date())
+        except WorkKilled as error:
+            if len(items) > 1:
+                return [read for item in items for read in await self._read([item])]
+            reports = [Report(None)] * len(items)
+            log.warning("item not read source=%s key=%s why=%s", self.source.name, items[0].key, error)
+        return [self._sighted(item, report, now) for item, report in zip(items, reports, strict=True)]
+
+    def _sighted(self, item: NewsItem, report: Report, now: datetime) -> Read:
         sightings = sightings_of(item, report, self.news, now) if report.treaty in self.watched else ()
         return Read(item, report, tuple(sightings))
 
@@ -97,11 +112,17 @@ class NewsPoll:
     async def _with_article(self, one: Read) -> Read:
         """The item read again with its article's beginning; as it was where the article does not answer."""
         try:
-            fetched = await self.fetcher.fetch(Source(one.item.url, one.item.url, self.source.headers))
+            found = Source(one.item.url, one.item.url, self.source.headers, found_on=self.source.url)
+            fetched = await self.fetcher.fetch(found)
         except FetchFailed as error:
             log.info("article not read source=%s why=%s", self.source.name, error)
             return one
-        again = self._read(replace(one.item, summary=beginning_of(fetched.body or b"") or one.item.summary))
+        try:
+            beginning = await self.workers.run(READING, beginning_of, fetched.body or b"")
+        except WorkKilled as error:
+            log.warning("article not read source=%s why=%s", self.source.name, error)
+            return one
+        [again] = await self._read([replace(one.item, summary=beginning or one.item.summary)])
         return replace(again, item=one.item)
 
     async def _commit(self, read: Sequence[Read], fetched: Fetched, *, baseline: bool) -> None:
@@ -133,6 +154,11 @@ class NewsPoll:
             await self.database.write(work)
             log.warning("failed source=%s why=%s", self.source.name, why)
         return NewsPolled("blocked" if blocked else "failed", why=why)
+
+
+def classify_all(items: Sequence[NewsItem], today: date) -> list[Report]:
+    """In a worker: what each item reports."""
+    return [classify(item, today=today) for item in items]
 
 
 async def forget_old_items(database: Database, clock: Callable[[], datetime]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Container, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -17,7 +18,9 @@ from bot.messages.view import NEWS_SOURCE, PAGE_SOURCE, XML_SOURCE, source_name
 from bot.polling.depositary import HOUR, TreatyPoll
 from bot.polling.press import NewsPoll, forget_old_items
 from bot.polling.second_opinion import ask_second_opinion
+from bot.polling.upkeep import in_time
 from bot.version import our_version
+from bot.workers.limits import InProcess, Workers
 from storage.database import Database
 from watchers.addresses import address
 from watchers.fetch import Fetches, Source
@@ -40,18 +43,24 @@ class Poll(Protocol):
 SPREAD = timedelta(seconds=5)
 """Between the first polls of two sources after a start; less where all are polled more often."""
 _NIGHT_HOUR = 3
+_HERE = InProcess()
 _NIGHT_SPREAD_SECONDS = 3600
 
 
 def treaty_polls(
-    settings: Settings, database: Database, fetcher: Fetches, clock: Clock, wake: Callable[[], None] = lambda: None
+    settings: Settings,
+    database: Database,
+    fetcher: Fetches,
+    clock: Clock,
+    wake: Callable[[], None] = lambda: None,
+    workers: Workers = _HERE,
 ) -> list[TreatyPoll]:
     """One poll per treaty of the settings."""
     interval = timedelta(minutes=settings.poll_minutes)
     polls = [
         treaty_poll(number, settings.page_url, interval, database, fetcher, clock, wake) for number in settings.treaties
     ]
-    return [replace(poll, opinion=xml_source(settings, poll.number)) for poll in polls]
+    return [replace(poll, opinion=xml_source(settings, poll.number), workers=workers) for poll in polls]
 
 
 def xml_source(settings: Settings, number: str) -> Source | None:
@@ -82,6 +91,7 @@ def news_polls(
     clock: Clock,
     wake: Callable[[], None] = lambda: None,
     watched: Container[str] | None = None,
+    workers: Workers = _HERE,
 ) -> list[NewsPoll]:
     """One poll per news source that is switched on; ``watched`` decides which treaties make stories."""
     return [
@@ -94,6 +104,7 @@ def news_polls(
             settings.treaties if watched is None else watched,
             settings.news_push,
             wake,
+            workers,
         )
         for newspaper in settings.newspapers
     ]
@@ -113,6 +124,7 @@ def scheduler_for(
     database: Database,
     fetcher: Fetches,
     clock: Clock,
+    workers: Workers = _HERE,
 ) -> AsyncIOScheduler:
     """The scheduler, not started. A missed run is made up for once, however late."""
     scheduler = AsyncIOScheduler(
@@ -122,21 +134,27 @@ def scheduler_for(
     _add(scheduler, newspapers, settings.news_minutes)
     scheduler.add_job(forget_old_items, CronTrigger(hour=_NIGHT_HOUR), args=(database, clock), id="old news")
     for number in settings.treaties:
-        add_second_opinion(scheduler, settings, number, database, fetcher, clock)
+        add_second_opinion(scheduler, settings, number, database, fetcher, clock, workers)
     return scheduler
 
 
 def add_second_opinion(
-    scheduler: AsyncIOScheduler, settings: Settings, number: str, database: Database, fetcher: Fetches, clock: Clock
+    scheduler: AsyncIOScheduler,
+    settings: Settings,
+    number: str,
+    database: Database,
+    fetcher: Fetches,
+    clock: Clock,
+    workers: Workers = _HERE,
 ) -> None:
     """A treaty's XML rendition is read each night."""
     source = xml_source(settings, number)
     if source is None:
         return
     scheduler.add_job(
-        ask_second_opinion,
+        in_time,
         CronTrigger(hour=_NIGHT_HOUR, jitter=_NIGHT_SPREAD_SECONDS),
-        args=(number, source, database, fetcher, clock),
+        args=(partial(ask_second_opinion, number, source, database, fetcher, clock, workers),),
         id=source.name,
         replace_existing=True,
     )
@@ -149,8 +167,9 @@ def _add(scheduler: AsyncIOScheduler, polls: Sequence[Poll], minutes: float) -> 
         seldom = isinstance(poll, TreatyPoll) and poll.interval > HOUR
         turns = HOUR.total_seconds() if seldom else minutes * 60
         scheduler.add_job(
-            poll.look if isinstance(poll, TreatyPoll) and seldom else poll.run,
+            in_time,
             IntervalTrigger(seconds=turns, jitter=turns / 10),
+            args=(poll.look if isinstance(poll, TreatyPoll) and seldom else poll.run,),
             id=poll.source.name,
             next_run_time=first + order * spread,
         )

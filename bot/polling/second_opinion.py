@@ -8,23 +8,32 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
+from bot.workers.limits import READING, InProcess, Workers, WorkKilled
 from storage import health, treaties
 from storage.database import Database
+from storage.treaties import Trusted
 from watchers.depositary import diff, mtdsg
+from watchers.depositary.memory import Opinion
 from watchers.depositary.second_opinion import both_show, disagreements, opinion_of
 from watchers.errors import FetchFailed, PageRefused
 from watchers.fetch import Fetches, Source
 
 log = logging.getLogger(__name__)
 _MOST_TOLD = 5
+_HERE = InProcess()
 
 
 async def ask_second_opinion(
-    number: str, source: Source, database: Database, fetcher: Fetches, clock: Callable[[], datetime]
+    number: str,
+    source: Source,
+    database: Database,
+    fetcher: Fetches,
+    clock: Callable[[], datetime],
+    workers: Workers = _HERE,
 ) -> tuple[str, ...]:
     """Reads the XML rendition: confirms events it shows too, tells the operator of a lasting disagreement."""
     try:
-        return await _asked(number, source, database, fetcher, clock)
+        return await _asked(number, source, database, fetcher, clock, workers)
     except Exception as error:
         log.exception("second opinion broke off source=%s", source.name)
         now, why = clock(), f"{source.name} could not be read to the end ({type(error).__name__}); the log says more"
@@ -33,7 +42,7 @@ async def ask_second_opinion(
 
 
 async def _asked(
-    number: str, source: Source, database: Database, fetcher: Fetches, clock: Callable[[], datetime]
+    number: str, source: Source, database: Database, fetcher: Fetches, clock: Callable[[], datetime], workers: Workers
 ) -> tuple[str, ...]:
     trusted, known, before = await database.read(
         lambda c: (treaties.trusted(c, number), health.health_of(c, source.name), treaties.opinion(c, number))
@@ -43,18 +52,15 @@ async def _asked(
     now = clock()
     try:
         fetched = await fetcher.fetch(source)
-        xml = mtdsg.parse(fetched.body or b"")
-        diff.check(xml, number=number)
-    except (FetchFailed, PageRefused) as error:
+        seen = await workers.run(READING, read_opinion, fetched.body or b"", number, trusted, before)
+    except (FetchFailed, PageRefused, WorkKilled) as error:
         why = str(error)
         await database.write(lambda c: health.record_failure(c, source.name, source.url, why, now))
         log.warning("second opinion failed source=%s why=%s", source.name, why)
         return ()
-    found = disagreements(trusted.status, xml)
-    confirmed = sorted(both_show(trusted.status, xml))
+    found, confirmed, said = seen
     words = "; ".join(found[:_MOST_TOLD])
     digest = hashlib.sha256(words.encode()).hexdigest()[:16]
-    said = opinion_of(xml, before, trusted.memory.moment)
 
     def work(connection: sqlite3.Connection) -> None:
         treaties.mark_confirmed(connection, number, confirmed, now)
@@ -69,3 +75,13 @@ async def _asked(
 
     await database.write(work)
     return found
+
+
+def read_opinion(
+    body: bytes, number: str, trusted: Trusted, before: Opinion | None
+) -> tuple[tuple[str, ...], list[str], Opinion]:
+    """In a worker: (disagreements, keys both show, what the XML says). Raises PageRefused."""
+    xml = mtdsg.parse(body)
+    diff.check(xml, number=number)
+    confirmed = sorted(both_show(trusted.status, xml))
+    return disagreements(trusted.status, xml), confirmed, opinion_of(xml, before, trusted.memory.moment)

@@ -16,6 +16,8 @@ from bot.config import Settings
 from bot.messages.view import XML_SOURCE, source_name
 from bot.polling.depositary import TreatyPoll
 from bot.polling.schedule import add_second_opinion, treaty_poll, xml_source
+from bot.polling.upkeep import in_time
+from bot.workers.limits import Workers
 from storage import wishes
 from storage.database import Database
 from watchers.depositary.treaties import WITHOUT_TABLE
@@ -30,13 +32,20 @@ class Watchlist:
     """Which treaties are watched at the moment; asked by the newspapers' polls too."""
 
     def __init__(
-        self, settings: Settings, database: Database, fetcher: Fetches, clock: Clock, wake: Callable[[], None]
+        self,
+        settings: Settings,
+        database: Database,
+        fetcher: Fetches,
+        clock: Clock,
+        wake: Callable[[], None],
+        workers: Workers,
     ) -> None:
         self._settings = settings
         self._database = database
         self._fetcher = fetcher
         self._clock = clock
         self._wake = wake
+        self._workers = workers
         self.others: dict[str, TreatyPoll] = {}
 
     def __contains__(self, number: object) -> bool:
@@ -49,12 +58,15 @@ class Watchlist:
             poll = treaty_poll(
                 number, self._settings.page_url, HOUR, self._database, self._fetcher, self._clock, self._wake
             )
-            poll = replace(poll, opinion=xml_source(self._settings, number))
+            poll = replace(poll, opinion=xml_source(self._settings, number), workers=self._workers)
             self.others[number] = poll
             now = datetime.now(scheduler.timezone)
             trigger = IntervalTrigger(hours=1, start_date=now.replace(minute=0, second=0) + place_in_hour(number))
-            scheduler.add_job(poll.run, trigger, id=poll.source.name, next_run_time=now, replace_existing=True)
-            add_second_opinion(scheduler, self._settings, number, self._database, self._fetcher, self._clock)
+            work = {"id": poll.source.name, "next_run_time": now, "replace_existing": True}
+            scheduler.add_job(in_time, trigger, args=(poll.run,), **work)
+            add_second_opinion(
+                scheduler, self._settings, number, self._database, self._fetcher, self._clock, self._workers
+            )
             log.info("watching treaty=%s", number)
         for number in set(self.others) - followed:
             scheduler.remove_job(self.others.pop(number).source.name)

@@ -10,9 +10,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from bot.app import running, until_stopped
+from bot.app import Running, running
 from bot.clock import utc_now
 from bot.config import Settings, load_settings
+from bot.holding import watched_loop
 from bot.preview.api import PREVIEW_TOKEN, BotApi
 from bot.preview.opening import Opening
 from bot.preview.page import ChatPage
@@ -22,6 +23,7 @@ from bot.preview.server import serving
 from bot.preview.source import StorySource
 from bot.preview.story import story
 from bot.preview.world import Person, Room, World
+from bot.supervision import stoppable
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +58,14 @@ async def preview(*, live: bool = False, port: int = 0, strict: bool = False, al
 
     Raises OSError when the port is taken, and what ``running`` raises.
     """
+    async with _playing(live=live, port=port, strict=strict, alive=alive) as (address, _):
+        yield address
+
+
+@asynccontextmanager
+async def _playing(
+    *, live: bool, port: int, strict: bool = False, alive: bool = True
+) -> AsyncIterator[tuple[str, Running]]:
     source = StorySource(story(), time.monotonic)
     clock = utc_now if live else source.now
     world = World(lambda: clock().timestamp(), time.monotonic)
@@ -73,7 +83,7 @@ async def preview(*, live: bool = False, port: int = 0, strict: bool = False, al
                     player.poll_now = bot.poll_now
                 playing = None if opening is None else asyncio.create_task(opening.play(), name="opening")
                 try:
-                    yield base
+                    yield base, bot
                 finally:
                     if playing is not None:
                         await _ended(playing)
@@ -103,11 +113,11 @@ def _settings(base: str, folder: Path, *, live: bool) -> Settings:
 async def show(tell: Callable[[str], None], *, live: bool = False, port: int = 0) -> None:
     """Runs the preview until SIGINT or SIGTERM; ``tell`` is given the address."""
     logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)  # polls every three seconds may overlap
-    async with preview(live=live, port=port) as address:
+    async with stoppable(), watched_loop(), _playing(live=live, port=port) as (address, bot):
         tell(address)
         reminding = asyncio.create_task(_remind(address), name="reminder")
         try:
-            await until_stopped()
+            await bot.house.watch()
         finally:
             reminding.cancel()
 

@@ -1,20 +1,23 @@
 """The polite client against a real server on loopback."""
 
 import gzip
-from collections.abc import AsyncIterator, Callable, Iterator
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+import httpx
 import pytest
 import stamina
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.preview.stand_in import serving
 from watchers.errors import Blocked, CircuitOpen, FetchFailed
-from watchers.fetch import FAILURES_TO_OPEN, MOST_BYTES, PAUSE, Fetcher, Source, Validators, _retry_after
+from watchers.fetch import FAILURES_TO_OPEN, MOST_BYTES, PAUSE, Fetcher, Source, Validators, _retry_after, is_own
+from watchers.public import PublicOnly
 
 pytestmark = pytest.mark.asyncio
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -170,17 +173,118 @@ async def test_a_redirect_may_not_leave_the_public_web(location: str, why: str) 
             await fetcher.fetch(source)
 
 
-async def test_redirects_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def public(host: str, port: int) -> bool:
-        del host, port
-        return True
+class Names:
+    """A resolver whose answers the test decides; it counts how often it is asked."""
 
-    monkeypatch.setattr("watchers.fetch._is_public", public)
-    site = Site(lambda: RedirectResponse("/other"))
-    async with fetching(site) as (fetcher, source):
+    def __init__(self, *answers: Sequence[str]) -> None:
+        self.answers = list(answers)
+        self.asked: list[tuple[str, int]] = []
+
+    async def __call__(self, host: str, port: int) -> Sequence[str]:
+        self.asked.append((host, port))
+        return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+
+
+class Wire(httpx.AsyncBaseTransport):
+    """Takes down where a connection would go."""
+
+    def __init__(self, *answers: httpx.Response | Exception) -> None:
+        self.answers = list(answers)
+        self.requests: list[httpx.Request] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        given = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(given, Exception):
+            raise given
+        return given
+
+
+def article(url: str) -> Source:
+    return Source(url, url, found_on="https://news.example/feed.xml")
+
+
+@asynccontextmanager
+async def following(wire: Wire, names: Names) -> AsyncIterator[Fetcher]:
+    transport = PublicOnly(ssl.create_default_context(), names, wire)
+    async with httpx.AsyncClient(transport=transport) as strangers, httpx.AsyncClient(transport=wire) as own:
+        yield Fetcher(own, strangers)
+
+
+async def test_the_address_that_was_checked_is_the_one_connected_to() -> None:
+    names, wire = Names(["93.184.215.14"], ["127.0.0.1"]), Wire(httpx.Response(200, stream=httpx.ByteStream(PAGE)))
+    async with following(wire, names) as fetcher:
+        assert (await fetcher.fetch(article("https://news.example:8443/1?a=b"))).body == PAGE
+    [request] = wire.requests
+    assert (str(request.url), names.asked) == ("https://93.184.215.14:8443/1?a=b", [("news.example", 8443)])
+    assert request.headers["host"] == "news.example:8443"
+    assert request.extensions["sni_hostname"] == "news.example"
+
+
+@pytest.mark.parametrize(
+    "addresses",
+    [
+        ["127.0.0.1"],
+        ["93.184.215.14", "10.0.0.8"],
+        ["169.254.169.254"],
+        ["100.64.0.1"],
+        ["0.0.0.0"],
+        ["224.0.0.1"],
+        ["::1"],
+        ["fe80::1%eth0"],
+        ["::ffff:127.0.0.1"],
+        ["64:ff9b::7f00:1"],
+        ["2002:7f00:1::"],
+        ["fd00::1"],
+        [],
+    ],
+    ids=str,
+)
+async def test_an_article_on_a_private_address_is_not_asked(addresses: list[str]) -> None:
+    wire = Wire(httpx.Response(200))
+    async with following(wire, Names(addresses)) as fetcher:
+        with pytest.raises(FetchFailed, match="private address"):
+            await fetcher.fetch(article("https://news.example/1"))
+    assert wire.requests == []
+
+
+async def test_a_redirect_is_checked_as_the_first_address_was() -> None:
+    away = httpx.Response(302, headers={"Location": "http://inside.example/"})
+    wire = Wire(away, httpx.Response(200))
+    async with following(wire, Names(["93.184.215.14"], ["192.168.0.1"])) as fetcher:
+        with pytest.raises(FetchFailed, match="private address"):
+            await fetcher.fetch(article("https://news.example/1"))
+    assert [request.url.host for request in wire.requests] == ["93.184.215.14"]
+
+
+async def test_the_next_address_of_a_name_is_tried_where_one_does_not_answer() -> None:
+    wire = Wire(httpx.ConnectError("no route"), httpx.Response(200, stream=httpx.ByteStream(PAGE)))
+    async with following(wire, Names(["2606:2800:21f::1", "93.184.215.14"])) as fetcher:
+        assert (await fetcher.fetch(article("https://news.example/1"))).body == PAGE
+    assert [request.url.host for request in wire.requests] == ["2606:2800:21f::1", "93.184.215.14"]
+
+
+async def test_an_operators_private_host_stays_his_own_and_nothing_beside_it() -> None:
+    feed = "http://127.0.0.1:8000/feed"
+    assert is_own(Source("feed", feed))
+    assert is_own(Source("article", "http://127.0.0.1:8000/1", found_on=feed))
+    assert not is_own(Source("article", "http://127.0.0.1:8001/1", found_on=feed))
+    assert not is_own(Source("article", "http://intern.example/1", found_on="http://intern.example/feed"))
+
+
+async def test_redirects_end() -> None:
+    wire = Wire(*[httpx.Response(302, headers={"Location": "/other"}) for _ in range(9)])
+    async with following(wire, Names(["93.184.215.14"])) as fetcher:
         with pytest.raises(FetchFailed, match="more than 5 times"):
+            await fetcher.fetch(Source("the site", "https://news.example/"))
+    assert len(wire.requests) == 6
+
+
+async def test_a_page_that_breaks_off_is_no_page() -> None:
+    site = Site(Response(gzip.compress(PAGE)[:-9], headers={"Content-Encoding": "gzip"}))
+    async with fetching(site) as (fetcher, source):
+        with pytest.raises(FetchFailed, match="something broken"):
             await fetcher.fetch(source)
-    assert len(site.requests) == 6
 
 
 async def test_the_circuit_opens_and_closes_by_itself() -> None:

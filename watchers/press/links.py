@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from watchers.press.folding import sentence_of
 
+LONGEST_LINK = 2_000
 _TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|_openstat|ref|from|source|share|ysclid", re.IGNORECASE
 )
@@ -17,13 +18,17 @@ _HOST_FORMS = re.compile(r"^(?:www|m|mobile|amp)\.")
 def normal_link(link: str) -> str:
     """The link as https, one host form, no fragment, no tracking parameters, the others in order.
 
-    What is no http(s) link comes back empty.
+    What is no http(s) link, or longer than browsers take, comes back empty.
     """
-    parts = urlsplit(link.strip())
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        parts = urlsplit(link.strip())
+        number = parts.port
+    except ValueError:  # "http://[", a port of letters
+        return ""
+    if parts.scheme not in ("http", "https") or not parts.hostname or number == 0 or len(link) > LONGEST_LINK:
         return ""
     host = _HOST_FORMS.sub("", parts.hostname.lower())
-    port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
+    port = f":{number}" if number not in (None, 80, 443) else ""
     query = sorted((name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name))
     path = re.sub(r"/{2,}", "/", parts.path).rstrip("/") or "/"
     return urlunsplit(("https", host + port, path, urlencode(query), ""))

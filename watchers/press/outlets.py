@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 
 class NewsKind(StrEnum):
@@ -49,6 +52,22 @@ class NewsSource:
     trusted: bool = False
     browser_like: bool = False
     selectors: Selectors | None = None
+
+
+def check_selectors(selectors: Selectors) -> None:
+    """Raises ValueError for a selector that is no CSS, or a pattern that is none."""
+    page = LexborHTMLParser("<html></html>")
+    for name in ("item", "link", "title", "summary", "time"):
+        selector = getattr(selectors, name)
+        try:
+            if selector or name == "item":
+                page.css(selector)
+        except SelectolaxError as error:
+            raise ValueError(f"the selector {name} = {selector!r} is no CSS") from error
+    try:
+        re.compile(selectors.link_pattern)
+    except re.error as error:
+        raise ValueError(f"link_pattern = {selectors.link_pattern!r} is no regular expression ({error})") from error
 
 
 @cache

@@ -16,11 +16,13 @@ from bot.language.markup import plain_text
 from bot.messages.view import View
 from bot.pictures.artist import key_of
 from bot.pictures.chart import growth
-from bot.pictures.drawing import PictureFailedError, draw
+from bot.pictures.drawing import PictureFailedError, drawn
 from bot.pictures.spec import Json, Theme, time_locale
 from bot.pictures.specs import Kind, rungs_of, specification
 from bot.pictures.world import Rung, drawn_codes
 from bot.preview.stand_in import build_page
+from bot.workers.crew import Crew
+from bot.workers.limits import InProcess
 from storage.database import Database
 from storage.treaties import commit_comparison, context_of
 from tests.builders import cyber_facts
@@ -121,7 +123,8 @@ def test_the_fonts_have_every_letter_that_is_drawn(language: str) -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize(("language", "kind"), [("az", Kind.MAP), ("ar", Kind.CHART)])
 async def test_a_picture_is_drawn_without_a_browser(language: str, kind: Kind) -> None:
-    png = await draw(specification(kind, view(*ROWS), language, Theme.DARK, TODAY), language)
+    async with Crew.open() as crew:
+        png = await drawn(crew, specification(kind, view(*ROWS), language, Theme.DARK, TODAY), language)
     width, height = struct.unpack(">II", png[16:24])
     assert (png[:4], 1100 < width < 1500, 700 < height < 1100) == (b"\x89PNG", True, True)
 
@@ -129,7 +132,7 @@ async def test_a_picture_is_drawn_without_a_browser(language: str, kind: Kind) -
 @pytest.mark.asyncio
 async def test_what_cannot_be_drawn_says_so() -> None:
     with pytest.raises(PictureFailedError):
-        await draw({"mark": 7}, "en")
+        await drawn(InProcess(), {"mark": 7}, "en")
 
 
 @pytest.mark.asyncio

@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from watchers.errors import SourceUnreadable
-from watchers.press.feeds import clean, read_items
+from watchers.press.feeds import clean, html_page, read_items
 from watchers.press.links import item_key, normal_link
 from watchers.press.news import NewsItem
 from watchers.press.outlets import NewsKind, NewsSource, Selectors, shipped_sources
@@ -210,3 +212,80 @@ def test_the_shipped_list_is_whole() -> None:
 
 def test_cleaning_keeps_plain_text() -> None:
     assert clean("5 < 7 və 9 > 3") == "5 < 7 və 9 > 3"
+
+
+GOOD = titled("A good one", "https://apa.az/good")
+BAD = (
+    titled("odd link", "http://["),
+    titled("odd port", "http://apa.az:port/1"),
+    titled("far port", "http://apa.az:999999/1"),
+    titled("no port", "http://apa.az:0/1"),
+    titled("long link", "https://apa.az/" + "x" * 5_000),
+    titled("script", "javascript:alert(1)"),
+    titled("year 1", "https://apa.az/y1", "<pubDate>Mon, 01 Jan 0001 00:00:00 +1400</pubDate>"),
+    titled("year 99999", "https://apa.az/y9", "<pubDate>Mon, 01 Jan 99999 00:00:00 GMT</pubDate>"),
+    titled("iso year 1", "https://apa.az/i1", "<dc:date>0001-01-01T00:00:00+14:00</dc:date>"),
+    titled("no date", "https://apa.az/nd", "<pubDate>yesterday</pubDate>"),
+    titled("digits", "https://apa.az/di", "<pubDate>" + "9" * 5_000 + "</pubDate>"),
+    titled("zone", "https://apa.az/zo", "<pubDate>Mon, 23 Feb 2026 15:48:00 +9999</pubDate>"),
+)
+
+
+@pytest.mark.parametrize("bad", BAD, ids=lambda bad: bad[7:17])
+def test_an_odd_item_costs_at_most_itself(bad: str) -> None:
+    items = read(rss(bad, GOOD))
+    assert items[-1].url == "https://apa.az/good"
+    for odd in items[:-1]:
+        assert odd.url == "" or normal_link(odd.url)
+        assert odd.published is None or 1990 <= odd.published.year <= 2026
+
+
+def test_an_item_whose_reading_fails_is_dropped_with_a_word(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(url: str, title: str, source: str) -> str:
+        if title == "bad":
+            raise OverflowError("date value out of range")
+        return item_key(url, title, source)
+
+    monkeypatch.setattr("watchers.press.feeds.item_key", broken)
+    assert [item.title for item in read(rss(titled("bad"), GOOD))] == ["A good one"]
+    assert "item dropped source=APA error=OverflowError" in caplog.text
+
+
+def test_titles_links_and_counts_have_their_measure() -> None:
+    (item,) = read(rss(titled("word " * 20_000)))
+    assert (len(item.title), item.title[-5:]) == (499, " word")
+    assert len(read(rss(titled("x" * 20_000)))[0].title) == 500
+    assert len(read(rss(*(titled(f"t{n}", f"https://apa.az/{n}") for n in range(1_000))))) == 300
+
+
+def test_control_characters_are_no_letters() -> None:
+    assert clean("a\x00b\x07c\x7fd") == "abcd"
+
+
+@pytest.mark.parametrize("charset", ["undefined", "idna", "hex", "no-such", "utf-7", "cp037"])
+def test_letters_nobody_writes_in_are_read_somehow(charset: str) -> None:
+    html_page(f"<meta charset={charset}><p>Text</p>".encode())
+
+
+PIECES = st.sampled_from(
+    ["<item>", "</item>", "<title>", "</title>", "<link>", "</link>", "http://[", "https://a.az/1", "<pubDate>", "0001",
+     "</pubDate>", "<description>", "&amp;", "&#0;", "<![CDATA[", "]]>", "\x00", "\u202e", "Mon, 01 Jan 2026", "+9999",
+     "<time datetime='0001-01-01T00:00+14:00'>", "<article><a href='http://[::1/7'><h3>", "</h3></a></article>",
+     "<div class='tgme_widget_message' data-post='x/1'><div class='tgme_widget_message_text'>", "</div></div>", "💥"]
+)  # fmt: skip
+LISTING = NewsSource(
+    "L", "L", NewsKind.LISTING, "https://l.az/", selectors=Selectors("article", "a", "h3", "p", "time")
+)
+
+
+@pytest.mark.parametrize("source", [FEED, CHANNEL, LISTING], ids=lambda source: source.kind)
+@given(pieces=st.lists(PIECES, max_size=40))
+def test_whatever_a_source_answers_only_our_own_error_comes_of_it(source: NewsSource, pieces: list[str]) -> None:
+    for body in ("".join(pieces), rss("".join(pieces)).decode()):
+        try:
+            items = read(body.encode(), source)
+        except SourceUnreadable:
+            continue
+        assert all(len(item.title) <= 500 and len(item.url) <= 2_000 for item in items)

@@ -40,7 +40,7 @@ def lines(made: Notice, language: str = "en") -> list[str]:
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("az", "🗓 31 dekabr 2026-cı il: imza üçün son gün, 30 gün qalıb"),
+        ("az", "🗓 31 dekabr 2026-cı il: imzalamaq üçün son gün, 30 gün qalıb"),
         ("en", "🗓 31 December 2026: last day to sign, 30 days left"),
         ("ru", "🗓 31 декабря 2026 г.: последний день для подписания, осталось 30 дней"),
         ("tr", "🗓 31 Aralık 2026: imza için son gün, 30 gün kaldı"),

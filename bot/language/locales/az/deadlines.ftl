@@ -6,7 +6,7 @@ deadline-left = { $days ->
     [0] bu gün
    *[other] { $days } gün qalıb
   }
-deadline-signature = imza üçün son gün
+deadline-signature = imzalamaq üçün son gün
 deadline-force = müqavilə qüvvəyə minir
 deadline-force_for = müqavilə onun üçün qüvvəyə minir
 deadline-signed = ✍️ İmzalayıb: <b>{ $count }</b>

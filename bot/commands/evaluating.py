@@ -11,7 +11,7 @@ from rich.table import Table
 
 from bot.commands.console import Json, err, out, print_json, sentences
 from watchers.press.classify import classify
-from watchers.press.evaluation import Evaluation, Labelled, Mistake, Score, evaluate, items_in
+from watchers.press.evaluation import Evaluation, Labelled, Mistake, Pushes, Score, evaluate, items_in
 
 JsonValue = dict[str, Any]
 
@@ -34,10 +34,13 @@ def evaluate_items(
         print_json(evaluation_json(found))
         return
     out.print(score_table(found))
+    out.print(sure_table(found))
+    out.print(treaty_table(found))
     out.print(confusion_table(found))
     for mistake in found.mistakes:
         decided = ", ".join(f"{role} “{text}”" for role, text in mistake.words) or "no word"
-        out.print(f"{mistake.id} {mistake.what}: labelled {mistake.label}, said {mistake.said}", markup=False)
+        sure = "" if mistake.sure is None else f" ({mistake.sure})"
+        out.print(f"{mistake.id} {mistake.what}: labelled {mistake.label}, said {mistake.said}{sure}", markup=False)
         out.print(f"    {mistake.title}\n    decided by {decided}", markup=False)
 
 
@@ -49,7 +52,8 @@ def _print_pushes(items: Sequence[Labelled], *, as_json: bool) -> None:
     for push in found:
         decided = ", ".join(f"{word['role']} “{word['text']}”" for word in push["words"])
         states = ", ".join(push["states"])
-        out.print(f"{push['treaty']} {states} {push['step']}: {push['title']}\n    decided by {decided}", markup=False)
+        told = f"{push['treaty']} {states} {push['step']} ({push['sure']})"
+        out.print(f"{told}: {push['title']}\n    decided by {decided}", markup=False)
     out.print(f"{len(found)} of {len(items)} items would be pushed", markup=False)
 
 
@@ -58,6 +62,8 @@ def evaluation_json(found: Evaluation) -> JsonValue:
     return {
         **_score_json(found.score),
         "by_language": {language: _score_json(score) for language, score in found.by_language.items()},
+        "by_treaty": {treaty: _score_json(score) for treaty, score in found.by_treaty.items()},
+        "by_sure": {sure: _pushes_json(pushes) for sure, pushes in found.by_sure.items()},
         "confusion": [
             {"label": label, "said": said, "items": count} for (label, said), count in sorted(found.confusion.items())
         ],
@@ -72,7 +78,13 @@ def _score_json(score: Score) -> JsonValue:
         "treaty": {"accuracy": _share(score.treaties, score)},
         "states": {"accuracy": _share(score.states, score)},
         "step": {"accuracy": _share(score.steps, score)},
+        "pushes": _pushes_json(score.pushes),
+        "told_right": score.told_right,
     }
+
+
+def _pushes_json(pushes: Pushes) -> JsonValue:
+    return {"exact": pushes.exact, "wrong": pushes.wrong, "missed": pushes.missed}
 
 
 def _share(right: int, score: Score) -> float | None:
@@ -87,6 +99,7 @@ def _mistake_json(mistake: Mistake) -> JsonValue:
         "what": mistake.what,
         "label": mistake.label,
         "said": mistake.said,
+        "sure": None if mistake.sure is None else str(mistake.sure),
         "words": [{"role": role, "text": text} for role, text in mistake.words],
     }
 
@@ -102,6 +115,7 @@ def pushes(items: Sequence[Labelled]) -> Iterator[JsonValue]:
                 "treaty": report.treaty,
                 "states": list(report.participants),
                 "step": str(report.step),
+                "sure": str(report.sure),
                 "date": None if report.date is None else report.date.isoformat(),
                 "words": [{"role": role, "text": text} for role, text in report.words],
             }
@@ -109,7 +123,20 @@ def pushes(items: Sequence[Labelled]) -> Iterator[JsonValue]:
 
 def score_table(found: Evaluation) -> Table:
     """The scores, all items and each language."""
-    table = Table("items of", "n", "precision", "recall", "F1", "treaty", "States", "step")
+    table = Table(
+        "items of",
+        "n",
+        "precision",
+        "recall",
+        "F1",
+        "treaty",
+        "States",
+        "step",
+        "exact",
+        "wrong",
+        "missed",
+        "told right",
+    )
     for name, score in [("all", found.score), *found.by_language.items()]:
         shown = [
             score.precision,
@@ -117,7 +144,30 @@ def score_table(found: Evaluation) -> Table:
             score.f1,
             *(_share(n, score) for n in (score.treaties, score.states, score.steps)),
         ]
-        table.add_row(name, str(score.items), *("–" if share is None else f"{share:.3f}" for share in shown))
+        pushes = (str(n) for n in (score.pushes.exact, score.pushes.wrong, score.pushes.missed))
+        table.add_row(name, str(score.items), *map(_shown, shown), *pushes, _shown(score.told_right))
+    return table
+
+
+def _shown(share: float | None) -> str:
+    return "–" if share is None else f"{share:.3f}"
+
+
+def sure_table(found: Evaluation) -> Table:
+    """Pushes by how sure they are: what is told at once, and what waits for a second origin or an operator."""
+    table = Table("how sure", "exact", "wrong")
+    for sure, pushes in found.by_sure.items():
+        table.add_row(sure, str(pushes.exact), str(pushes.wrong))
+    return table
+
+
+def treaty_table(found: Evaluation) -> Table:
+    """Pushes by treaty, exact, wrong and missed; treaties with none of them are left out."""
+    table = Table("treaty", "exact", "wrong", "missed")
+    for treaty, score in found.by_treaty.items():
+        pushes = (score.pushes.exact, score.pushes.wrong, score.pushes.missed)
+        if any(pushes):
+            table.add_row(treaty, *map(str, pushes))
     return table
 
 

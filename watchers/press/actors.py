@@ -1,9 +1,13 @@
-"""Which participants a sentence names, by name, adjective, capital or parliament, and who is only a place in it."""
+"""Which participants a sentence names, by name, adjective, capital, parliament or Head of State; and who may act.
+
+A name in a case or behind a word of place, source, company or comparison is where, whence, with whom: never who.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from babel import Locale
@@ -11,57 +15,88 @@ from babel import Locale
 from watchers.participants import table
 from watchers.press import lexicon
 from watchers.press.folding import Sentence, fold_word
-from watchers.press.mentions import Mention, any_kind, span
+from watchers.press.mentions import Mention
+from watchers.press.phrases import Found, Phrasebook
+from watchers.press.roles import Role, role_of
 
 _LONG_NAME = 5
 _ACTORS = frozenset({"state", "territory", "reio"})
 _LANGUAGES = ("az", "ru", "en", "tr")
-_SHORT_ENDINGS = tuple("in un nin nun i u ni nu a e ya ye da de ta te dan den tan ten la le lilar".split())
+_SHORT_ENDINGS = tuple("in un nin nun i u ni nu a e ya ye da de ta te dan den tan ten la le lilar li lu".split())
 _SHORT_RUSSIAN_ENDINGS = tuple("а у ом е ы и ой ей ю я ия ии ию ией ск* ийск* анск*".split())
 _WORD = re.compile(r"[^\W_]+")
 _RUSSIAN_END = re.compile("[аеиоуыьэюяй]+$")
-_LOCATIVE = re.compile("(?:da|de|ta|te)n?$")
-_PLACES = frozenset("in at from to near into в во из на под для между с со with".split())
-_CLITIC_MARKS = frozenset("'’-‘`")
-_LOCATIVE_ENDINGS = frozenset("da de ta te dan den tan ten".split())
-_CAPITALS = frozenset("baskenti baskentinde paytaxti paytaxtinda capital столице столица столицу".split())
-_PARTNERS = frozenset("ile birlikde arasinda".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Words ``first`` to ``last`` name the participant ``what``, in a ``role``.
+
+    ``sort`` is how: name, capital, parliament or people (a Head of State).
+    """
+
+    what: str
+    first: int
+    last: int
+    role: Role
+    sort: str = "name"
+
+    @property
+    def acts(self) -> bool:
+        """Whether it may be the one that takes a step."""
+        return self.role.acts
+
+    @property
+    def place(self) -> bool:
+        """Whether it is only where something happens, or with whom."""
+        return not self.role.acts
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    code: str
+    sort: str
+    length: int
+    base: str
 
 
 @cache
-def _state_words() -> tuple[tuple[str, str], ...]:
-    """(entry, code) of every name of every participant, the longest first."""
+def _book() -> Phrasebook[_Label]:
+    made: dict[str, tuple[str, str]] = {}
     told = lexicon.load("states.toml")
     acting = {code: known for code, known in table().items() if known.type in _ACTORS}
-    made: dict[str, str] = {}
     for code, known in acting.items():
         for name in _shown_names(known.alpha2).values():
-            made.setdefault(" ".join(map(fold_word, _WORD.findall(name))), code)
+            made.setdefault(" ".join(map(fold_word, _WORD.findall(name))), (code, "name"))
     for code, known in acting.items():
         extra = told.get(code, {})
-        entries = [entry for key in ("names", "capitals", "parliament", "people") for entry in extra.get(key, ())]
-        for entry in (*entries, *told["more"].get(code, ()), *_regular_names(known.alpha2, known.english)):
-            made.setdefault(entry, code)
-    return tuple(sorted(made.items(), key=lambda one: _precedence(one[0])))
+        for sort, key in (
+            ("name", "names"),
+            ("capital", "capitals"),
+            ("parliament", "parliament"),
+            ("people", "people"),
+        ):
+            for entry in extra.get(key, ()):
+                made.setdefault(entry, (code, sort))
+        for key, sort in (("more", "name"), ("more_capitals", "capital"), ("more_parliaments", "parliament")):
+            for entry in told[key].get(code, ()):
+                made.setdefault(entry, (code, sort))
+        for entry in _regular_names(known.alpha2, known.english):
+            made.setdefault(entry, (code, "name"))
+    return Phrasebook(
+        (_Label(code, sort, _length(entry), entry.split()[-1].rstrip("*")), entry)
+        for entry, (code, sort) in made.items()
+    )
 
 
-def _precedence(entry: str) -> tuple[int, bool]:
-    """Longer names first; of equal ones that without further endings."""
-    first = entry.split("|", maxsplit=1)[0]
-    return -len(first.rstrip("*")), "*" in first
+def _length(entry: str) -> int:
+    return len(entry.split("|", maxsplit=1)[0].rstrip("*"))
 
 
 def _shown_names(alpha2: str) -> dict[str, str]:
     """A participant's name in each language, by CLDR."""
     names = {code: Locale(code).territories.get(alpha2) for code in _LANGUAGES if alpha2}
     return {code: str(name) for code, name in names.items() if name}
-
-
-@cache
-def _parliaments() -> re.Pattern[str]:
-    return lexicon.pattern(
-        [entry for told in lexicon.load("states.toml").values() for entry in told.get("parliament", ())]
-    )
 
 
 def _regular_names(alpha2: str, english: str) -> list[str]:
@@ -87,47 +122,92 @@ def _russian(word: str) -> str:
 
 
 @cache
-def _one_state_pattern() -> re.Pattern[str]:
-    return lexicon.pattern([entry for entry, _ in _state_words()])
-
-
-@cache
-def _code_of(folded: str) -> str | None:
-    return next((code for entry, code in _state_words() if _entry_pattern(entry).fullmatch(folded)), None)
-
-
-@cache
-def _entry_pattern(entry: str) -> re.Pattern[str]:
-    return lexicon.pattern([entry])
-
-
-@cache
-def _whole_names() -> frozenset[str]:
+def nominatives() -> frozenset[str]:
+    """The last words of names in the form that acts, folded."""
     names = [name for known in table().values() for name in known.names]
-    for code in ("az", "tr"):
-        names += [str(name) for name in Locale(code).territories.values()]
-    return frozenset(fold_word(name) for name in names)
+    names += [str(name) for code in _LANGUAGES for name in Locale(code).territories.values()]
+    return frozenset(words[-1] for name in names if (words := [fold_word(word) for word in _WORD.findall(name)]))
 
 
-def states_in(sentence: Sentence, *, besides: Sequence[Mention] = ()) -> list[Mention]:
+def states_in(
+    sentence: Sentence,
+    *,
+    besides: Sequence[Mention] = (),
+    marks: lexicon.Marks | None = None,
+    tongues: Sequence[str] = lexicon.LANGUAGES,
+) -> list[Participant]:
     """The participants a sentence names, in order; words inside ``besides`` (treaties' names) do not count."""
-    found: list[Mention] = []
-    for match in _one_state_pattern().finditer(sentence.folded):
-        first, last = span(sentence, match)
-        if not sentence.words[first][:1].isupper() and not _is_adjective(match.group()):
-            continue
-        if any(one.first <= first <= one.last for one in besides) and not _outside_topic(sentence, first):
-            continue
-        code = _code_of(match.group())
-        if code is not None:
-            place = not _parliaments().fullmatch(match.group()) and _is_place(sentence, first, last, found)
-            found.append(Mention(code, first, last, place=place))
-    found += [
-        Mention(_exact()[word], at, at, place=bool(at) and fold_word(sentence.words[at - 1]) in _PLACES)
+    found = [one for one in _longest(_book().find(sentence.tokens)) if not _hidden(one, sentence, besides)]
+    agents = [(first, last) for _, first, last in marks.agents()] if marks is not None else []
+    made: list[Participant] = []
+    for one in found:
+        uninflected = _is_nominative(one, sentence) or not _INFLECTED.intersection(tongues)
+        role = role_of(sentence, one.first, one.last, agents, nominative=uninflected)
+        if one.label.sort == "parliament" and not role.acts:
+            role = Role.OWNER  # a step taken in a parliament is its State's
+        made.append(_listed_too(Participant(one.label.code, one.first, one.last, role, one.label.sort), made, sentence))
+    made += [
+        Participant(_exact()[word], at, at, role_of(sentence, at, at, agents, nominative=True))
         for at, word in enumerate(sentence.words)
-        if word in _exact() and not any(one.first <= at <= one.last for one in found)
+        if word in _exact() and not any(one.first <= at <= one.last for one in made)
     ]
-    return sorted(found, key=lambda mention: mention.first)
+    return sorted(made, key=lambda one: one.first)
+
+
+def _longest(found: Sequence[Found[_Label]]) -> Iterator[Found[_Label]]:
+    """Of names that share words the longest; of equal ones the longest entry."""
+    taken = -1
+    for one in sorted(found, key=lambda o: (o.first, -o.last, -o.label.length)):
+        if one.first > taken:
+            taken = one.last
+            yield one
+
+
+def _hidden(one: Found[_Label], sentence: Sentence, besides: Sequence[Mention]) -> bool:
+    """Whether a name is none here: written small, part of a treaty's name, of a person's or a newspaper's."""
+    if not sentence.words[one.first][:1].isupper() and "ск" not in sentence.tokens[one.first]:
+        return True
+    within = [treaty for treaty in besides if treaty.first <= one.first <= treaty.last]
+    if within and (one.label.sort == "capital" or within[0].named):
+        return True
+    return one.label.sort == "capital" and _of_a_person(one, sentence)
+
+
+_PERSONAL = frozenset(
+    (
+        "ambassador buyukelci buyukelcisi sefir посол vekil bakan minister nazir mr mrs ms bay cenab general albay"
+    ).split()
+)
+
+
+def _of_a_person(one: Found[_Label], sentence: Sentence) -> bool:
+    """Whether a capital's name is somebody's first name ("Büyükelçi Baki İlkin")."""
+    before = sentence.tokens[one.first - 1] if one.first else ""
+    after = sentence.words[one.last + 1][:1].isupper() if one.last + 1 < len(sentence.words) else False
+    return before in _PERSONAL and after
+
+
+_INFLECTED = frozenset({"az", "tr", "ru"})
+
+
+def _is_nominative(one: Found[_Label], sentence: Sentence) -> bool:
+    token = sentence.tokens[one.last]
+    return token in nominatives() or token.removeprefix(one.label.base) in ("", "а")
+
+
+def _listed_too(one: Participant, before: Sequence[Participant], sentence: Sentence) -> Participant:
+    """A name listed behind one that does not act does not act either ("in Hanoi, Vietnam", "with Russia and China")."""
+    if not before or not one.acts or one.role is Role.BY:
+        return one
+    left = before[-1]
+    between = range(left.last + 1, one.first + 1)
+    listed = any(sentence.tokens[at] in _AND for at in between[:-1]) and len(between) <= 3  # noqa: PLR2004 - "with X and the Y"
+    own = left.sort == "capital" and left.what == one.what and len(between) == 1
+    chained = left.place and (own or (listed and left.role is not Role.BENEFICIARY))
+    return replace(one, role=left.role) if chained else one
+
+
+_AND = frozenset("and ve и".split())
 
 
 @cache
@@ -135,33 +215,3 @@ def _exact() -> dict[str, str]:
     """Abbreviations that fold into other words: Aİ is the European Union, AI is not."""
     told = lexicon.load("states.toml")
     return {word: code for code, names in told.items() for word in names.get("exact", ())}
-
-
-def _is_adjective(folded: str) -> bool:
-    return "ск" in folded
-
-
-def _outside_topic(sentence: Sentence, at: int) -> bool:
-    """A capital that names a treaty ("Hanoi Convention") is no State; another name in the span is."""
-    following = sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
-    return not any_kind().search(fold_word(following))
-
-
-def _of_capital(sentence: Sentence, at: int) -> bool:
-    return at < len(sentence.words) and fold_word(sentence.words[at]) in _CAPITALS
-
-
-def _is_place(sentence: Sentence, first: int, last: int, before: Sequence[Mention]) -> bool:
-    if first and fold_word(sentence.words[first - 1]) in _PLACES:
-        return True
-    if last + 1 < len(sentence.words) and fold_word(sentence.words[last + 1]) in _PARTNERS:
-        return True
-    if last + 1 < len(sentence.words) and sentence.gaps[last + 1] in _CLITIC_MARKS:
-        return fold_word(sentence.words[last + 1]) in _LOCATIVE_ENDINGS or _of_capital(sentence, last + 2)
-    if _of_capital(sentence, last + 1) or (first and fold_word(sentence.words[first - 1]) in _CAPITALS):
-        return True
-    written = fold_word(sentence.words[last])
-    if _LOCATIVE.search(written) and written not in _whole_names() and not re.search("[а-я]", written):
-        return True
-    chained = before and before[-1].place and before[-1].last == first - 1 and "," in sentence.gaps[first]
-    return bool(chained)

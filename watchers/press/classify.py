@@ -1,4 +1,4 @@
-"""A news item to what it reports: treaty, participants, step, date; and the words that decided.
+"""A news item to what it reports: treaty, participants, step, date, how sure; and the words that decided.
 
 Rules and word lists only: the same item gives the same answer, without a network, and says why.
 A headline may exaggerate ("72 States ratify", "joins"); where the text tells the step, the text decides.
@@ -7,18 +7,23 @@ A headline may exaggerate ("72 States ratify", "joins"); where the text tells th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from watchers.press.claims import WITHOUT_PARTICIPANT, Claim, Said, claims_of, count_said, counts_only, read
+from watchers.press.claims import Claim, Said, claims_of, count_said, counts_only, read
 from watchers.press.mentions import Mention
-from watchers.press.news import NewsItem, Report, Step
-from watchers.press.steps import cues, officials_in
+from watchers.press.news import ABOUT_THE_TREATY, NewsItem, Polarity, Report, Step
+from watchers.press.steps import officials_in
+from watchers.press.sureness import sureness_of
 
 _LEAD = 3
 """The sentences of a text in which news stands."""
 _HOME = {"az": "AZE", "tr": "TUR"}
 """Whose press writes in a language: it names its own State's officials without saying whose they are."""
-_WEAK = frozenset({"join"})
+_WEAK = frozenset({"join", "party"})
+_AGAINST = frozenset(
+    {Polarity.PLANNED, Polarity.ORDERED, Polarity.DENIED, Polarity.SUSPENDED, Polarity.DELAYED, Polarity.CONDITIONAL}
+)
 _RANK = {step: rank for rank, step in enumerate(Step)}
 
 
@@ -29,16 +34,33 @@ def classify(item: NewsItem, *, today: date | None = None) -> Report:
     if not said:
         return Report(None)
     claims = list(claims_of(said, published))
-    chosen = _choose(claims, said)
+    if _suspended(said):
+        return _nothing_happened(said)
+    told = [_by_whom(claim, said) for claim in claims if claim.told]
+    chosen = _choose(told, claims, said)
     if chosen is None:
         return _nothing_happened(said)
-    report = _report(chosen, claims, said, _HOME.get(item.language or _letters(item.title)))
-    return _nothing_happened(said) if _nobody_signed(report, said) else report
+    report = _report(chosen, told, said, _HOME.get(item.language or _letters(item.title)))
+    if _nobody_acts(report, said):
+        return _nothing_happened(said)
+    return replace(report, sure=sureness_of(chosen, report, claims))
 
 
-def _nobody_signed(report: Report, said: Sequence[Said]) -> bool:
+def _suspended(said: Sequence[Said]) -> bool:
+    """Whether the title or the lead tells that the step itself was suspended or put off."""
+    return any(
+        hit.polarity is Polarity.SUSPENDED and (one.treaties or one.number == 0)
+        for one in said
+        if one.number < _LEAD
+        for hit in one.hits
+    )
+
+
+def _nobody_acts(report: Report, said: Sequence[Said]) -> bool:
     """Whether a text "was signed" by nobody in particular: a ceremony, no State's step."""
-    return report.step is Step.SIGNED and not report.participants and not any(officials_in(o.sentence) for o in said)
+    if report.participants or report.step in ABOUT_THE_TREATY:
+        return False
+    return not any(officials_in(one.marks) for one in said)
 
 
 def _letters(text: str) -> str:
@@ -46,19 +68,59 @@ def _letters(text: str) -> str:
     return "az" if set("əƏ") & set(text) else ""
 
 
-def _choose(claims: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
+def _by_whom(claim: Claim, said: Sequence[Said]) -> Claim:
+    """A law in its own words ("təsdiq edilsin") is the parliament's, or the President's where he signs below it."""
+    if claim.hit.sense == "party" and claim.said.number == 0:
+        return replace(claim, step=Step.SIGNED)  # headlines call a signatory a party
+    if claim.hit.sense != "enact":
+        return claim
+    agents = {name for one in said for name, _, _ in one.marks.agents()}
+    decides = any(one.marks.at("signs", "decides") for one in said)
+    parliament = "president" not in agents and ("parliament" in agents and decides)
+    return replace(claim, step=Step.PARLIAMENT_APPROVED) if parliament and claim.step is Step.LAW_SIGNED else claim
+
+
+def _choose(told: Sequence[Claim], claims: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
     """The claim that is the news; None for commentary, background and plans."""
-    title = [claim for claim in claims if claim.said.number == 0]
-    text = [claim for claim in claims if claim.said.number > 0]
+    title = [claim for claim in told if claim.said.number == 0 and not claim.said.question]
+    text = [claim for claim in told if claim.said.number > 0]
+    if title and _only_a_draft(_highest(title), said):
+        return None
     if not title:
-        return _from_text(text, said)
+        return _from_text(text, claims, said)
     best = _highest(title)
     if not text:
-        return best
+        return None if _contradicted(best, claims) else best
     if best.hit.sense in _WEAK or not any(claim.step is best.step for claim in text):
         return _corrected(best, text)
     higher = [claim for claim in text if _RANK[claim.step] > _RANK[best.step] and not _others(best, claim)]
-    return _highest(higher) if higher else best
+    return _highest(higher) if higher and best.step is not Step.WITHDRAWAL else best
+
+
+def _contradicted(best: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the text takes back what the title tells: the step is planned, ordered, denied, only a draft's."""
+    against = [
+        claim
+        for claim in claims
+        if claim.said.number in (1, 2)
+        and claim.polarity in _AGAINST
+        and (claim.step is best.step or best.hit.sense in _WEAK)
+        and not _others(best, claim)
+    ]
+    return bool(against)
+
+
+def _only_a_draft(best: Claim, said: Sequence[Said]) -> bool:
+    """Whether the text says that what the title tells is a draft's: agreed upon in a committee, before a parliament."""
+    if best.step is Step.ADOPTED:
+        return any(one.marks.at("signs", "not_adopted") for one in said if one.number)
+    bill = any(
+        one.marks.at("words", "draft") and any(hit.sense in ("discuss", "submit") for hit in one.hits)
+        for one in said
+        if one.number
+    )
+    passed = any(hit.told and hit.sense not in ("discuss", "submit") for one in said if one.number for hit in one.hits)
+    return best.hit.sense in _WEAK and bill and not passed
 
 
 def _corrected(best: Claim, told: Sequence[Claim]) -> Claim:
@@ -67,11 +129,14 @@ def _corrected(best: Claim, told: Sequence[Claim]) -> Claim:
     A step below the title's corrects it only from the first sentence, where the news is told; further down
     it is the way to it. What happens to the treaty itself ("opened for signature") is no State's step.
     """
+    if best.step is Step.WITHDRAWAL:
+        return best
     same = [
         claim
         for claim in told
         if not _others(best, claim)
-        and (claim.step not in WITHOUT_PARTICIPANT or best.step in WITHOUT_PARTICIPANT)
+        and claim.treaty.what == best.treaty.what
+        and (claim.step not in ABOUT_THE_TREATY or best.step in ABOUT_THE_TREATY or claim.participants)
         and (best.hit.sense in _WEAK or claim.said.number == 1 or _RANK[claim.step] >= _RANK[best.step])
     ]
     return _highest(same) if same else best
@@ -83,19 +148,28 @@ def _others(title: Claim, text: Claim) -> bool:
     return bool(named) and not set(title.participants) & set(text.participants)
 
 
-def _from_text(text: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
-    """A title without the step: the lead may tell it, unless the title is a comment."""
+def _from_text(text: Sequence[Claim], claims: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
+    """A title without the step: the lead may tell it, unless the title is a comment, a plan or a denial."""
     titles = [one for one in said if one.number == 0]
     comment = any(_comments(one) for one in titles)
-    lead = [claim for claim in text if claim.said.number <= _LEAD]
-    return None if comment or not lead else _highest(lead)
+    against = any(claim.polarity in _AGAINST for claim in claims if claim.said.number == 0)
+    spoken = {mention.what for one in titles for mention in one.treaties}
+    lead = [c for c in text if c.said.number <= _LEAD and (c.treaty.what in spoken or not _background(c))]
+    return None if comment or against or not lead else _highest(lead)
+
+
+def _background(claim: Claim) -> bool:
+    """Whether a text's claim is told in passing: who does not act in it, or the treaty is only spoken of before."""
+    return not claim.own and not claim.participants and claim.step not in ABOUT_THE_TREATY and claim.hit.sense != "sign"
 
 
 def _comments(title: Said) -> bool:
     """Whether a title explains, quotes ("Name: what they said"), appeals or counts."""
     colon = next((at for at, gap in enumerate(title.sentence.gaps) if at and ":" in gap), None)
+    if title.question:
+        return True
     quoted = colon is not None and not any(mention.first < colon for mention in title.treaties)
-    cued = any(True for name in ("comment", "call") for _ in cues(title.sentence, name))
+    cued = any(title.marks.at("cues", name) for name in ("comment", "call"))
     return quoted or cued or counts_only(title)
 
 
@@ -105,6 +179,7 @@ def _highest(claims: Sequence[Claim]) -> Claim:
         claims,
         key=lambda claim: (
             claim.hit.sense not in _WEAK,
+            claim.polarity is Polarity.REVOKED,
             _RANK[claim.step],
             bool(claim.participants),
             -claim.said.number,
@@ -114,7 +189,7 @@ def _highest(claims: Sequence[Claim]) -> Claim:
 
 def _report(chosen: Claim, claims: Sequence[Claim], said: Sequence[Said], home: str | None) -> Report:
     participants = chosen.participants
-    if not participants and chosen.step not in WITHOUT_PARTICIPANT:
+    if not participants and chosen.step not in ABOUT_THE_TREATY:
         participants = _participants_elsewhere(chosen, claims, said, home)
     day = chosen.date or next((claim.date for claim in claims if claim.step is chosen.step and claim.date), None)
     return Report(
@@ -125,6 +200,7 @@ def _report(chosen: Claim, claims: Sequence[Claim], said: Sequence[Said], home: 
         date=day,
         count=count_said(said),
         words=_words(chosen, said),
+        polarity=chosen.polarity,
     )
 
 
@@ -139,10 +215,11 @@ def _participants_elsewhere(
         if claim.step is chosen.step and claim.participants:
             return claim.participants
     for one in said:
-        named = tuple(dict.fromkeys(mention.what for mention in one.states if not mention.place))
+        named = [state for state in one.states if state.acts]
         if named:
-            return named[:1]
-    return (home,) if home is not None and any(officials_in(one.sentence) for one in said) else ()
+            best = max(named, key=lambda state: state.role.weight)
+            return (best.what,)
+    return (home,) if home is not None and any(officials_in(one.marks) for one in said) else ()
 
 
 def _words(chosen: Claim, said: Sequence[Said]) -> tuple[tuple[str, str], ...]:
@@ -152,9 +229,9 @@ def _words(chosen: Claim, said: Sequence[Said]) -> tuple[tuple[str, str], ...]:
         ("step", chosen.hit.text),
     ]
     found += [
-        ("participant", chosen.said.sentence.written(mention.first, mention.last))
-        for mention in chosen.said.states
-        if mention.what in chosen.participants
+        ("participant", chosen.said.sentence.written(state.first, state.last))
+        for state in chosen.said.states
+        if state.what in chosen.participants
     ]
     return tuple(dict.fromkeys(found))
 
@@ -164,32 +241,37 @@ def _nothing_happened(said: Sequence[Said]) -> Report:
     mentioned = [mention for one in said for mention in one.treaties]
     if not mentioned:
         return Report(None)
-    treaty = mentioned[0]
+    treaty = next((mention for mention in mentioned if not mention.unclear), mentioned[0])
     title = next(one for one in said if one.number == 0)
     if treaty.foreign and not (treaty in title.treaties and title.hits):
         return Report(None, foreign=True, words=(("treaty", _written(treaty, said)),))
-    appeal = tuple(cues(title.sentence, "call"))
+    appeal = title.cued("call")
     planned = [one for one in said[:2] if not appeal and _plans(one)]
     words = [("treaty", _written(treaty, said))]
-    words += [("plan", word) for one in planned for word in cues(one.sentence, "plan")]
+    words += [("plan", word) for one in planned for name in ("plan", "order") for word in one.cued(name)]
     words += [("appeal", word) for word in appeal]
-    words += [("comment", word) for word in cues(title.sentence, "comment")]
+    words += [("comment", word) for word in title.cued("comment")]
     actors: tuple[str, ...] = ()
     if planned and not treaty.foreign:
-        actors = tuple(dict.fromkeys(mention.what for mention in planned[0].states if not mention.place))[:1]
-    return Report(treaty.what, treaty.foreign, actors, plan=bool(planned), words=tuple(words))
+        actors = tuple(dict.fromkeys(state.what for state in planned[0].states if state.acts))[:1]
+    polarity = next((hit.polarity for one in said[:2] for hit in one.hits if hit.polarity in _AGAINST), None)
+    return Report(treaty.what, treaty.foreign, actors, plan=bool(planned), words=tuple(words), polarity=polarity)
 
 
 def _written(treaty: Mention, said: Sequence[Said]) -> str:
     """The words that name a treaty."""
-    holder = next(one for one in said if treaty in one.treaties)
+    holder = next((one for one in said if treaty in one.treaties), said[0])
     return holder.sentence.written(treaty.first, treaty.last)
 
 
 def _plans(one: Said) -> bool:
     """Whether a sentence announces or orders a step."""
-    words = one.sentence.folded.split()
+    tokens = one.sentence.tokens
     named = [hit for hit in one.hits if hit.form == "noun"]
-    still_to = any(hit.language == "en" and words[hit.first - 1 : hit.first] == ["to"] for hit in named)
-    announced = bool(named) and any(True for _ in cues(one.sentence, "plan"))
-    return still_to or announced or any(hit.form == "plan" for hit in one.hits)
+    still_to = any(hit.language == "en" and tokens[hit.first - 1 : hit.first] == ("to",) for hit in named)
+    announced = bool(named) and bool(one.cued("plan") or one.cued("order"))
+    return (
+        still_to
+        or announced
+        or any(hit.polarity in (Polarity.PLANNED, Polarity.ORDERED) and hit.form != "done" for hit in one.hits)
+    )

@@ -11,10 +11,14 @@ from typing import Any
 
 from watchers.errors import TreatywatchError
 from watchers.press.classify import classify
-from watchers.press.news import NewsItem, Report
+from watchers.press.news import NewsItem, Report, Sureness
 
 NO_STEP = ("commentary", None)
 """Labels that say that nothing happened."""
+
+
+_OTHERS_LABELLED = ("ETS-185",)
+"""Treaties of other keepers that have a number of their own in labels: the one everybody takes for ours."""
 
 
 class ItemsUnreadable(TreatywatchError):
@@ -45,6 +49,16 @@ class Mistake:
     label: object
     said: object
     words: tuple[tuple[str, str], ...]
+    sure: Sureness | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pushes:
+    """What would be pushed, counted: ``exact`` in treaty, States and step; ``wrong`` in any; ``missed`` altogether."""
+
+    exact: int
+    wrong: int
+    missed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +72,7 @@ class Score:
     treaties: int
     states: int
     steps: int
+    pushes: Pushes
 
     @property
     def precision(self) -> float | None:
@@ -68,6 +83,11 @@ class Score:
     def recall(self) -> float | None:
         """Of what is relevant, how much was called so."""
         return _ratio(self.hits, self.hits + self.misses)
+
+    @property
+    def told_right(self) -> float | None:
+        """Of what is relevant, how much is told right in treaty, States and step."""
+        return _ratio(self.pushes.exact, self.hits + self.misses)
 
     @property
     def f1(self) -> float | None:
@@ -81,10 +101,12 @@ def _ratio(part: int, whole: int) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Scores over all and by language, what was called what, and every mistake."""
+    """Scores over all, by language, by treaty and by how sure; what was called what; every mistake."""
 
     score: Score
     by_language: Mapping[str, Score]
+    by_treaty: Mapping[str, Score]
+    by_sure: Mapping[str, Pushes]
     confusion: Mapping[tuple[str, str], int]
     mistakes: Sequence[Mistake]
 
@@ -128,17 +150,20 @@ def evaluate(labelled: Sequence[Labelled]) -> Evaluation:
     """Reads every item and compares with its labels."""
     read = [(one, classify(one.item)) for one in labelled]
     languages = sorted({one.language for one in labelled})
+    treaties = sorted({_about(*pair) for pair in read} - {""}, key=_chapter_first)
     return Evaluation(
         _score(read),
         {language: _score([pair for pair in read if pair[0].language == language]) for language in languages},
+        {treaty: _score([pair for pair in read if _about(*pair) == treaty]) for treaty in treaties},
+        {sure: _pushes([pair for pair in read if pair[1].sure == sure]) for sure in Sureness},
         Counter((_step_label(one.step), _step_label(said_step(report))) for one, report in read),
         [mistake for one, report in read for mistake in _mistakes(one, report)],
     )
 
 
 def said_treaty(report: Report) -> str | None:
-    """The number as a label would have it: another keeper's treaty only where it has a number of its own."""
-    kept_elsewhere = report.foreign and not (report.treaty or "").startswith(("ETS-", "CETS-"))
+    """The number as a label would have it: another keeper's treaty only where labels number it."""
+    kept_elsewhere = report.foreign and report.treaty not in _OTHERS_LABELLED
     return None if kept_elsewhere else report.treaty
 
 
@@ -162,6 +187,34 @@ def _score(read: Sequence[tuple[Labelled, Report]]) -> Score:
         sum(said_treaty(report) == one.treaty for one, report in read),
         sum(set(report.participants) == set(one.participants) for one, report in read),
         sum(_step_label(said_step(report)) == _step_label(one.step) for one, report in read),
+        _pushes(read),
+    )
+
+
+def _about(one: Labelled, report: Report) -> str:
+    """The treaty an item counts for: its label's, else the one that would be pushed; "" for none."""
+    return one.treaty or (said_treaty(report) or "" if report.relevant else "")
+
+
+def _chapter_first(number: str) -> tuple[str, str]:
+    chapter, _, rest = number.partition("-")
+    return chapter, rest.zfill(6)
+
+
+def _pushes(read: Sequence[tuple[Labelled, Report]]) -> Pushes:
+    pushed = [(one, report) for one, report in read if report.relevant]
+    exact = sum(is_exact(one, report) for one, report in pushed)
+    missed = sum(bool(one.relevant) and not report.relevant for one, report in read)
+    return Pushes(exact, len(pushed) - exact, missed)
+
+
+def is_exact(one: Labelled, report: Report) -> bool:
+    """Whether a push is right in everything: that there is one, treaty, States and step."""
+    return (
+        bool(one.relevant)
+        and report.treaty == one.treaty
+        and set(report.participants) == set(one.participants)
+        and said_step(report) == one.step
     )
 
 
@@ -174,4 +227,4 @@ def _mistakes(one: Labelled, report: Report) -> Iterator[Mistake]:
     )
     for what, label, said in pairs:
         if label != said:
-            yield Mistake(one.id, one.language, one.item.title, what, label, said, report.words)
+            yield Mistake(one.id, one.language, one.item.title, what, label, said, report.words, report.sure)

@@ -27,7 +27,7 @@ _MONTHS = (
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _YEAR = re.compile(r"(?<!\w)(19\d\d|20\d\d)(?!\w)")
 _NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
-_TODAY = re.compile(r"(?<!\w)(?:bu gun|bugun|сегодня|today)(?!\w)")
+_TODAY, _THIS_DAY = frozenset({"bugun", "сегодня", "today"}), ["bu", "gun"]
 _NEAR_MONTH = 4
 _IN_MONTH = re.compile(r"^(?:in|в) |\w+(?:da|de|ta|te)$")
 """A month alone is a date only where something happened in it: "in February", "fevralda"."""
@@ -59,15 +59,15 @@ def _month_of(word: str) -> int | None:
 
 def dates_in(sentence: Sentence, published: date) -> list[SaidDate]:
     """Every date said, those without a year placed nearest to the day of publication."""
-    words = sentence.folded.split()
+    words = list(sentence.tokens)
     found = list(_days(words, published))
     months = [said.at for said in found]
     for at, word in enumerate(words):
         if _YEAR.fullmatch(word) and not any(abs(at - month) <= _NEAR_MONTH for month in months):
             found.append(SaidDate(at, date(int(word), 1, 1), date(int(word), 12, 31)))
-    today = _TODAY.search(sentence.folded)
+    today = next((at for at, word in enumerate(words) if word in _TODAY or words[at : at + 2] == _THIS_DAY), None)
     if today is not None:
-        found.append(SaidDate(sentence.index(today.start()), published, published))
+        found.append(SaidDate(today, published, published))
     return sorted(found, key=lambda said: said.at)
 
 

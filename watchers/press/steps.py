@@ -1,28 +1,44 @@
-"""Which step of the ladder a sentence says was taken: verbs, who acts, on what; plans and denials set aside."""
+"""Which step of the ladder a sentence says was taken: a verb, who acts, on what, and what that is about.
+
+Two things are read apart: the *procedure* (a vote, a signature under a law, a notification) and its *content* (to
+be bound, to leave, to suspend, to carry out). A law on withdrawal is a withdrawal, never a ratification.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
 
 from watchers.press import lexicon
-from watchers.press.folding import Sentence, fold_word
-from watchers.press.lexicon import Language
-from watchers.press.mentions import span
-from watchers.press.news import Step
+from watchers.press.folding import Sentence
+from watchers.press.lexicon import Marks
+from watchers.press.mentions import Mention
+from watchers.press.news import Polarity, Step
+from watchers.press.phrases import Found
+from watchers.press.polarity import VERB_FINAL, polarity_of
 
-SENSES = ("deposit", "withdraw", "in_force", "reserve", "open", "join", "approve", "enact", "discuss", "submit", "sign")
-_BLOCKER_WORDS = 4
 _NEAR_OBJECT = 8
+_NEAR_CONTENT = 6
+_NEAR_TREATY = 9
+_COMMITTEE_OF = 4
+"""Words from a committee to the parliament it belongs to ("Комитет Жогорку Кенеша")."""
 _AUXILIARY = frozenset("was were been is has have had be got also officially formally".split())
-_RELATIVE = frozenset("that which who whose".split())
-_ORDINALS = frozenset("first second third fourth fifth latest newest".split())
-_REDUCED_AFTER = frozenset("by in on at".split())
-_RUSSIAN_UNREAL = re.compile(r"(?<!\w)(?:бы|если|чтобы|будет|будут|быть|котор\w+)(?!\w)")
-_RUSSIAN_CONDITION = re.compile(r"(?<!\w)(?:чтобы|если|после того как)(?!\w)")
-VERB_FINAL = frozenset({"az", "tr"})
-"""Languages whose verb closes the clause: what it is about stands before it."""
+_BARE_LEAVING = frozenset(
+    "left leaves exited exits quit quits withdraws withdrew revoked revokes rescinded rescinds".split()
+)
+TOLD = frozenset({Polarity.DONE, Polarity.REVOKED})
+"""What makes a report; everything else is a plan, a denial, a condition or background."""
+
+
+class Content(Enum):
+    """What a procedure is about."""
+
+    BIND = "bind"
+    LEAVE = "leave"
+    SUSPEND = "suspend"
+    SIGN = "sign"
+    APPLY = "apply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,128 +52,198 @@ class Hit:
     last: int
     text: str
     step: Step | None = None
+    polarity: Polarity | None = None
+
+    @property
+    def told(self) -> bool:
+        """Whether it tells that a step was taken."""
+        return self.step is not None and self.polarity in TOLD
 
 
-def hits_in(sentence: Sentence, *, headline: bool = False) -> list[Hit]:
+def hits_in(
+    sentence: Sentence, marks: Marks, code: str, treaties: Sequence[Mention] = (), *, headline: bool = False
+) -> list[Hit]:
     """Every verb that could tell of a step, in order of place, each with its step or None."""
-    found: list[Hit] = []
-    for language in lexicon.languages_of(sentence.folded):
-        for sense in SENSES:
-            for form in lexicon.FORMS:
-                for match in language.verbs.get((sense, form), _NOTHING).finditer(sentence.folded):
-                    first, last = span(sentence, match)
-                    hit = Hit(sense, form, language.code, first, last, sentence.written(first, last))
-                    finished = form == "done" or (
-                        form == "base" and headline and _plural_before(hit, language, sentence)
-                    )
-                    if finished and not _blocked(hit, language, sentence, headline=headline):
-                        hit = _with_step(hit, language, sentence)
-                    found.append(hit)
+    found = [
+        _read(sentence, marks, code, treaties, one.label, (one.first, one.last), headline=headline)
+        for one in _longest(marks.verbs)
+    ]
     return sorted(found, key=lambda hit: (hit.first, hit.last))
 
 
-_NOTHING = re.compile(r"(?!)")
+def _longest(verbs: Sequence[Found[lexicon.Word]]) -> list[Found[lexicon.Word]]:
+    """Verbs without those that are part of a longer one ("ratification" in "withdrew its ratification")."""
+    finished = [one for one in verbs if one.label.form in ("done", "plan", "not")]
+    return [
+        one
+        for one in verbs
+        if one.label.form == "noun"
+        or not any(
+            other is not one
+            and other.first <= one.first
+            and one.last <= other.last
+            and other.last - other.first > one.last - one.first
+            for other in finished
+        )
+    ]
 
 
-def _plural_before(hit: Hit, language: Language, sentence: Sentence) -> bool:
+def _read(
+    sentence: Sentence,
+    marks: Marks,
+    code: str,
+    treaties: Sequence[Mention],
+    label: lexicon.Word,
+    span: tuple[int, int],
+    *,
+    headline: bool,
+) -> Hit:
+    first, last = span
+    hit = Hit(label.name, label.form, code, first, last, sentence.written(first, last))
+    if label.form == "base" and not (headline and (code != "en" or _several_before(sentence, marks, first))):
+        return hit
+    polarity = polarity_of(sentence, marks, code, span, label.form, headline=headline)
+    if polarity is None:
+        return hit
+    scene = Scene(hit, marks, sentence, treaties)
+    step = _RULES[label.name](scene)
+    if label.name == "suspend":
+        return replace(hit, polarity=Polarity.SUSPENDED if polarity is Polarity.DONE else polarity)
+    if step is None:
+        return replace(hit, polarity=Polarity.PLANNED if polarity is not Polarity.DENIED else polarity)
+    return _with_content(replace(hit, step=step, polarity=polarity), scene)
+
+
+def _with_content(hit: Hit, scene: Scene) -> Hit:
+    """The step as its content makes it: leaving is a withdrawal, suspending and carrying out are no steps."""
+    content = Content.LEAVE if hit.sense == "withdraw" else scene.content()
+    if content is Content.LEAVE:
+        undone = hit.step in (
+            Step.WITHDRAWAL,
+            Step.PARLIAMENT_APPROVED,
+            Step.LAW_SIGNED,
+            Step.DEPOSITED,
+            Step.ENTERED_INTO_FORCE,
+        )
+        if not undone or scene.reservation():
+            return replace(hit, step=None, polarity=Polarity.PLANNED)
+        revoked = Polarity.REVOKED if hit.polarity is Polarity.DONE else hit.polarity
+        return replace(hit, step=Step.WITHDRAWAL, polarity=revoked)
+    if content is Content.SUSPEND:
+        return replace(hit, step=None, polarity=Polarity.SUSPENDED)
+    if content is Content.APPLY:
+        return replace(hit, step=None, polarity=None)
+    if content is Content.SIGN:
+        return replace(hit, step=None, polarity=Polarity.ORDERED)
+    return hit
+
+
+def _several_before(sentence: Sentence, marks: Marks, first: int) -> bool:
     """Whether subjects stand before ("Qatar and Vietnam ratify"): a headline's bare verb then tells a fact."""
-    words = sentence.folded.split()
-    if language.code != "en":
-        return True
-    before = words[max(0, hit.first - 3) : hit.first]
-    return bool(before) and (language.cues["many"].fullmatch(before[-1]) is not None or "and" in before[:-1])
-
-
-def _blocked(hit: Hit, language: Language, sentence: Sentence, *, headline: bool) -> bool:
-    """Whether a verb in a finished form tells no finished fact: a plan, a denial, a relative clause."""
-    words = sentence.folded.split()
-    if hit.sense == "join" and _attends(hit, words):
-        return True
-    if language.code in VERB_FINAL:
-        return language.cues["plan"].match(" ".join(words[hit.last + 1 : hit.last + 3])) is not None
-    if language.code == "ru":
-        return _blocked_in_russian(hit, language, words)
-    return _blocked_in_english(hit, language, sentence) or (not headline and _reduced(hit, words))
-
-
-def _blocked_in_russian(hit: Hit, language: Language, words: Sequence[str]) -> bool:
-    before = words[max(0, hit.first - _BLOCKER_WORDS) : hit.first]
-    return bool(
-        language.cues["not"].search(" ".join(before[-1:]))
-        or _RUSSIAN_UNREAL.search(" ".join(before[-2:]))
-        or _RUSSIAN_CONDITION.search(" ".join(before))
-    )
-
-
-def _blocked_in_english(hit: Hit, language: Language, sentence: Sentence) -> bool:
-    words = sentence.folded.split()
-    before = words[max(0, hit.first - _BLOCKER_WORDS) : hit.first]
-    cued = any(language.cues[name].search(" ".join(before)) for name in ("plan", "not"))
-    apart = bool(before) and "," in sentence.gaps[hit.first] and words[hit.first] in _ORDINALS
-    following = " ".join(words[hit.last + 1 : hit.last + 2])
-    other = hit.sense == "approve" and lexicon.sign("other_objects").fullmatch(following) is not None
-    relative = bool(set(before[-2:]) & _RELATIVE) and before[-1] in _AUXILIARY
-    return cued or apart or other or relative or before[-1:] == ["to"] or bool(set(before[-1:]) & _RELATIVE)
-
-
-def _reduced(hit: Hit, words: Sequence[str]) -> bool:
-    """Whether an English participle only describes ("the Convention, signed in Hanoi")."""
-    before = words[max(0, hit.first - 3) : hit.first]
-    followed = hit.last + 1 < len(words) and words[hit.last + 1] in _REDUCED_AFTER
-    return bool(before) and followed and hit.text.lower().endswith("ed") and not set(before) & _AUXILIARY
-
-
-def _attends(hit: Hit, words: Sequence[str]) -> bool:
-    """Whether a ceremony is joined, not a treaty."""
-    around = [*words[max(0, hit.first - 1) : hit.first], *words[hit.last + 1 : hit.last + 5]]
-    return lexicon.sign("gatherings").search(" ".join(around)) is not None
-
-
-def _with_step(hit: Hit, language: Language, sentence: Sentence) -> Hit:
-    scene = _Scene(hit, language, sentence)
-    step = _RULES[hit.sense](scene)
-    return Hit(hit.sense, hit.form, hit.language, hit.first, hit.last, hit.text, step)
+    tokens = sentence.tokens
+    before = tokens[max(0, first - 3) : first]
+    many = any(last == first - 1 for _, last in marks.at("cues", "many"))
+    listed = first >= 2 and "," in "".join(sentence.gaps[max(0, first - 2) : first])  # noqa: PLR2004 - "A, B sign"
+    return bool(before) and (many or "and" in before[:-1] or (listed and before[-1] not in ("to", "will")))
 
 
 @dataclass(frozen=True, slots=True)
-class _Scene:
+class Scene:
     """A verb with what stands around it."""
 
     hit: Hit
-    language: Language
+    marks: Marks
     sentence: Sentence
+    treaties: Sequence[Mention]
 
-    def says(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the sentence has a word."""
-        return pattern.search(self.sentence.folded) is not None
+    def says(self, section: str, name: str) -> bool:
+        """Whether a list has a word anywhere in the sentence."""
+        return bool(self.marks.at(section, name))
 
-    def near(self, pattern: re.Pattern[str]) -> bool:
-        """Whether a word stands where the verb's object does."""
-        final = self.language.code in VERB_FINAL
-        for match in pattern.finditer(self.sentence.folded):
-            at = self.sentence.index(match.start())
-            away = self.hit.first - at if final else at - self.hit.last
-            passive = 0 < self.hit.first - at <= _NEAR_OBJECT
-            if 0 < away <= _NEAR_OBJECT or passive:
+    def near(self, section: str, name: str) -> bool:
+        """Whether a word of a list is the verb's object: before it or after it, as the language orders them."""
+        tokens = self.sentence.tokens
+        passive = self.hit.language == "en" and any(
+            token in ("was", "were", "been", "is") for token in tokens[max(0, self.hit.first - 3) : self.hit.first]
+        )
+        for start, end in self.marks.at(section, name):
+            if self.hit.first <= start <= self.hit.last:
+                return True
+            away = self.hit.first - end if self.hit.language in VERB_FINAL or passive else start - self.hit.last
+            if 0 < away <= _NEAR_OBJECT or (passive and start < self.hit.first):
                 return True
         return False
 
+    def noun(self, sense: str) -> list[tuple[int, int]]:
+        """Where an act is named outside of the verb itself."""
+        return [
+            (first, last) for first, last in self.marks.nouns(sense) if not self.hit.first <= first <= self.hit.last
+        ]
+
     def actor(self) -> str | None:
         """Who acts: the nearest agent before the verb that is not in a by-phrase, else the nearest after it."""
-        by = [span(self.sentence, match) for match in self.language.cues["by"].finditer(self.sentence.folded)]
+        by = self.marks.at("cues", "by")
+        final = self.hit.language in VERB_FINAL
         before: list[tuple[int, str]] = []
         after: list[tuple[int, str]] = []
-        for name, pattern in [*self.language.agents.items(), ("president", lexicon.heads_of_state())]:
-            for match in pattern.finditer(self.sentence.folded):
-                first, last = span(self.sentence, match)
-                if last < self.hit.first:
-                    if not _in_by_phrase(first, last, by, final=self.language.code in VERB_FINAL):
-                        before.append((last, name))
-                elif not _initiates(first, by, self.language.code):
-                    after.append((first, name))
+        for name, first, last in self.marks.agents():
+            if name in ("minister", "envoy") and self.hit.sense != "sign":
+                continue
+            if last < self.hit.first:
+                if not _in_by_phrase(first, last, by, final=final):
+                    before.append((last, name))
+            elif first > self.hit.last and not _initiates(first, by, self.hit.language):
+                after.append((first, name))
+            elif self.hit.first <= first <= self.hit.last:
+                before.append((last, name))
         if before:
-            return max(before)[1]
+            last, name = max(before)
+            of_committee = (
+                name == "parliament"
+                and not final
+                and any(other == "committee" and 0 < last - at <= _COMMITTEE_OF for at, other in before)
+            )
+            return "committee" if of_committee else name
         return min(after)[1] if after else None
+
+    def content(self) -> Content:
+        """What the procedure is about, by the words at the treaty and between it and the verb."""
+        if any(self._at_treaty(first, last) for first, last in self.marks.at("content", "leave")):
+            return Content.LEAVE
+        if any(self._at_treaty(first, last) for first, last in self.marks.at("content", "suspend")):
+            return Content.SUSPEND
+        if self.hit.sense in ("approve", "sign", "enact", "submit", "discuss") and self._applies():
+            return Content.APPLY
+        return Content.BIND
+
+    def reservation(self) -> bool:
+        """Whether a reservation is what is taken back."""
+        return bool(self.marks.nouns("reserve"))
+
+    def _at_treaty(self, first: int, last: int) -> bool:
+        """Whether words stand at a treaty's name, outside of the verb; anywhere where no treaty is named."""
+        if self.hit.first <= first <= self.hit.last and self.hit.sense != "approve":
+            return False
+        if not self.treaties:
+            return True
+        return any(
+            -_NEAR_CONTENT <= first - treaty.last <= _NEAR_CONTENT or 0 < treaty.first - last <= _NEAR_CONTENT
+            for treaty in self.treaties
+        )
+
+    def _applies(self) -> bool:
+        """Whether the treaty is only carried out, complied with, reported on or met about."""
+        for first, last in self.marks.at("content", "apply"):
+            if any(treaty.first <= first <= treaty.last for treaty in self.treaties):
+                continue
+            if not self.treaties:
+                return False
+            nearest = min(
+                first - treaty.last if first > treaty.last else treaty.first - last for treaty in self.treaties
+            )
+            if 0 < nearest <= 4:  # noqa: PLR2004 - "in line with the UN Convention", "Sözleşmesi kapsamında"
+                return True
+        return False
 
 
 def _in_by_phrase(first: int, last: int, by: Sequence[tuple[int, int]], *, final: bool) -> bool:
@@ -171,104 +257,146 @@ def _initiates(first: int, by: Sequence[tuple[int, int]], code: str) -> bool:
     return any(0 < first - end <= 2 and (code == "ru" or end > start) for start, end in by)  # noqa: PLR2004
 
 
-def _sign(scene: _Scene) -> Step | None:
-    words = scene.language.words
-    if scene.near(words["decree"]) and scene.says(lexicon.sign("application")):
+def _sign(scene: Scene) -> Step | None:
+    if (scene.near("words", "decree") and scene.says("signs", "application")) or scene.near("cues", "order"):
         return None
-    if scene.near(words["decree"]) or scene.near(lexicon.sign("memoranda")):
-        approving = scene.language.verbs[("approve", "noun")]
-        signing = scene.language.verbs[("sign", "noun")]
-        binding = scene.near(words["decree"]) and scene.says(approving) and _count(signing, scene) < 2  # noqa: PLR2004
-        return Step.LAW_SIGNED if binding and scene.actor() == "president" and not scene.says(signing) else None
-    if scene.near(words["law"]) and not scene.near(words["draft"]):
+    if scene.near("words", "decree") or scene.near("signs", "memoranda"):
+        signing = scene.noun("sign")
+        binding = scene.near("words", "decree") and scene.noun("approve") and len(signing) < 2  # noqa: PLR2004
+        return Step.LAW_SIGNED if binding and scene.actor() == "president" and not signing else None
+    if scene.near("words", "law") and not scene.near("words", "draft"):
+        return Step.LAW_SIGNED
+    if scene.near("content", "leave"):
         return Step.LAW_SIGNED
     return Step.SIGNED
 
 
-def _count(pattern: re.Pattern[str], scene: _Scene) -> int:
-    return len(pattern.findall(scene.sentence.folded))
+_APPROVED_BY = {
+    "committee": Step.COMMITTEE,
+    "assembly": Step.ADOPTED,
+    "president": Step.LAW_SIGNED,
+    "government": None,
+    "minister": None,
+}
+"""What approval means by who approves; a State, or its parliament, means a vote."""
 
 
-def _approve(scene: _Scene) -> Step | None:
+def _approve(scene: Scene) -> Step | None:
     actor = scene.actor()
-    if actor == "committee":
-        return Step.COMMITTEE
-    if actor == "assembly" or _united_nations_act(scene):
+    if _other_object(scene) or (scene.noun("sign") and scene.says("cues", "order")):
+        return None
+    if actor != "committee" and _united_nations_act(scene):
         return Step.ADOPTED
-    if scene.near(scene.language.verbs[("sign", "noun")]) and not scene.says(scene.language.verbs[("approve", "noun")]):
+    signing = scene.noun("sign") and not scene.noun("approve") and not scene.noun("join")
+    if signing and actor not in ("committee", "assembly"):
         return None
-    if actor == "president":
-        return Step.LAW_SIGNED
-    if actor in ("government", "minister"):
-        return None
-    return Step.PARLIAMENT_APPROVED
+    return _APPROVED_BY.get(actor or "", Step.PARLIAMENT_APPROVED)
 
 
-def _united_nations_act(scene: _Scene) -> bool:
+def _other_object(scene: Scene) -> bool:
+    """Whether a parliament approves something else "in line with" a treaty: the words right behind an English verb."""
+    return any(0 < first - scene.hit.last <= 2 for first, _ in scene.marks.at("signs", "other_objects"))  # noqa: PLR2004
+
+
+def _united_nations_act(scene: Scene) -> bool:
     """Whether the UN itself acts ("UN approves convention"): the Assembly under another name."""
-    words = scene.sentence.folded.split()
-    before = words[max(0, scene.hit.first - 2) : scene.hit.first]
-    if scene.language.code in VERB_FINAL:
-        return bool(words) and words[0] in {"bmt", "bm"} and not _owned(scene.sentence)
+    tokens = scene.sentence.tokens
+    before = tokens[max(0, scene.hit.first - 2) : scene.hit.first]
+    if scene.hit.language in VERB_FINAL:
+        return tokens[:1] in (("bmt",), ("bm",)) and tokens[1:2] not in (("nin",), ("in",)) and not _state_like(scene)
     return bool({"un", "оон", "nations", "наций"} & set(before))
 
 
-def _owned(sentence: Sentence) -> bool:
-    """Whether it begins "BMT-nin": of the UN, not the UN itself."""
-    return len(sentence.words) > 1 and fold_word(sentence.words[1]) in {"nin", "in"}
+def _state_like(scene: Scene) -> bool:
+    return any(name in ("parliament", "president") for name, _, _ in scene.marks.agents())
 
 
-def _discuss(scene: _Scene) -> Step | None:
-    return Step.COMMITTEE if scene.says(scene.language.agents["committee"]) else None
+def _discuss(scene: Scene) -> Step | None:
+    return Step.COMMITTEE if scene.says("agents", "committee") else None
 
 
-def _submit(scene: _Scene) -> Step | None:
-    to_parliament = scene.says(scene.language.agents["parliament"])
-    bill = scene.says(scene.language.words["draft"]) or scene.says(scene.language.verbs[("approve", "noun")])
+def _submit(scene: Scene) -> Step | None:
+    to_parliament = scene.says("agents", "parliament")
+    bill = scene.says("words", "draft") or scene.noun("approve") or scene.noun("join")
     if not (to_parliament and bill):
         return None
-    words = scene.sentence.folded.split()
-    following = words[scene.hit.last + 1 : scene.hit.last + 2]
-    reduced = following == ["by"] and not set(words[max(0, scene.hit.first - 2) : scene.hit.first]) & _AUXILIARY
+    tokens = scene.sentence.tokens
+    following = tokens[scene.hit.last + 1 : scene.hit.last + 2]
+    reduced = following == ("by",) and not set(tokens[max(0, scene.hit.first - 2) : scene.hit.first]) & _AUXILIARY
     return None if reduced else Step.BILL_SUBMITTED
 
 
-def _deposit(scene: _Scene) -> Step | None:
-    keeper = scene.says(lexicon.sign("depositary"))
-    return Step.DEPOSITED if scene.says(scene.language.words["instrument"]) or keeper else None
+def _deposit(scene: Scene) -> Step | None:
+    instrument = scene.says("words", "instrument") or "instrument" in scene.hit.text.lower()
+    return Step.DEPOSITED if instrument or scene.says("signs", "depositary") else None
 
 
-def _always(step: Step) -> Callable[[_Scene], Step | None]:
+def _in_force(scene: Scene) -> Step | None:
+    """The treaty's entry into force, or a participant's; that of a law is none."""
+    for _, last in (*scene.marks.at("words", "law"), *scene.marks.at("words", "decree")):
+        if 0 < scene.hit.first - last <= _NEAR_CONTENT and not any(
+            last < treaty.first and treaty.last < scene.hit.first for treaty in scene.treaties
+        ):
+            return None
+    return Step.ENTERED_INTO_FORCE
+
+
+def _withdraw(scene: Scene) -> Step | None:
+    """A withdrawal; verbs of leaving that say it of anything need the treaty beside them."""
+    words = scene.sentence.tokens[scene.hit.first : scene.hit.last + 1]
+    generic = (
+        len(words) == 1 and (words[0] in _BARE_LEAVING or scene.hit.language == "tr")
+    ) or scene.hit.language == "ru"
+    if not generic:
+        return Step.WITHDRAWAL
+    close = any(
+        -_NEAR_TREATY <= treaty.first - scene.hit.last <= _NEAR_TREATY
+        or 0 < scene.hit.first - treaty.last <= _NEAR_TREATY
+        for treaty in scene.treaties
+    )
+    return Step.WITHDRAWAL if close or scene.noun("approve") else None
+
+
+def _enact(scene: Scene) -> Step | None:
+    """The law's own voice: an infinitive only where it opens its sentence."""
+    infinitive = scene.hit.language in ("ru", "en") and scene.sentence.tokens[scene.hit.first] in _INFINITIVES
+    return None if infinitive and scene.hit.first else Step.LAW_SIGNED
+
+
+_INFINITIVES = frozenset("to ратифицировать присоединиться утвердить".split())
+
+
+def _always(step: Step) -> Callable[[Scene], Step | None]:
     return lambda _: step
 
 
-_RULES: dict[str, Callable[[_Scene], Step | None]] = {
+def _join(scene: Scene) -> Step | None:
+    """Joining; a ceremony is joined too, and is no treaty."""
+    return None if _attends(scene) else Step.SIGNED
+
+
+def _attends(scene: Scene) -> bool:
+    first, last = scene.hit.first, scene.hit.last
+    return any(first - 2 <= at <= last + 4 for at, _ in scene.marks.at("signs", "gatherings"))
+
+
+_RULES: dict[str, Callable[[Scene], Step | None]] = {
     "sign": _sign,
     "approve": _approve,
-    "enact": _always(Step.LAW_SIGNED),
-    "join": _always(Step.SIGNED),
+    "enact": _enact,
+    "join": _join,
+    "party": _always(Step.DEPOSITED),
     "submit": _submit,
     "discuss": _discuss,
     "deposit": _deposit,
     "reserve": _always(Step.RESERVATION),
-    "in_force": _always(Step.ENTERED_INTO_FORCE),
+    "in_force": _in_force,
     "open": _always(Step.OPENED),
-    "withdraw": _always(Step.WITHDRAWAL),
+    "withdraw": _withdraw,
+    "suspend": lambda _: None,
 }
 
 
-def cues(sentence: Sentence, name: str) -> Iterable[str]:
-    """The words of a cue ("comment", "call", "plan", "many") that stand in a sentence."""
-    for language in lexicon.languages_of(sentence.folded):
-        for match in language.cues[name].finditer(sentence.folded):
-            yield sentence.written(*span(sentence, match))
-
-
-def officials_in(sentence: Sentence) -> bool:
+def officials_in(marks: Marks) -> bool:
     """Whether somebody who acts for a State is named: a president, a parliament, a minister."""
-    return any(
-        pattern.search(sentence.folded)
-        for language in lexicon.languages_of(sentence.folded)
-        for name, pattern in language.agents.items()
-        if name != "assembly"
-    )
+    return any(name != "assembly" for name, _, _ in marks.agents())

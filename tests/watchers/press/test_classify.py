@@ -18,7 +18,7 @@ from watchers.press.actors import states_in
 from watchers.press.classify import classify
 from watchers.press.evaluation import evaluate, items_in
 from watchers.press.folding import fold_word, sentences
-from watchers.press.mentions import treaties_in
+from watchers.press.mentions import names_in, treaties_in
 from watchers.press.news import NewsItem, Report, Step
 from watchers.press.said_dates import dates_in
 
@@ -161,9 +161,9 @@ def test_every_participant_is_found_by_each_of_its_names() -> None:
 
 def test_anothers_treaty_on_the_same_topic_is_foreign() -> None:
     (sentence,) = sentences("Azerbaijan ratified the Council of Europe's Criminal Law Convention against Corruption")
-    assert all(mention.foreign for mention in treaties_in(sentence, un_nearby=True))
+    assert all(mention.foreign for mention in treaties_in(names_in(sentence), un_nearby=True))
     (budapest,) = sentences("Avropa Şurasının Kibercinayətkarlıq haqqında Konvensiyası")
-    assert [(mention.what, mention.foreign) for mention in treaties_in(budapest)] == [("ETS-185", True)]
+    assert [(mention.what, mention.foreign) for mention in treaties_in(names_in(budapest))] == [("ETS-185", True)]
 
 
 @pytest.mark.parametrize(
@@ -183,12 +183,21 @@ def test_days_as_they_are_said(text: str, last: str) -> None:
     assert str(dates_in(sentence, datetime(2026, 2, 10, tzinfo=UTC).date())[-1].last) == last
 
 
-def test_every_entry_of_the_lexicon_matches_something_it_could_stand_for() -> None:
-    for code in (*lexicon.LATIN, *lexicon.CYRILLIC):
-        language = lexicon.language(code)
-        assert {"done", "noun"} <= {form for (_, form), one in language.verbs.items() if one.pattern != "(?!)"}
-        for name in ("parliament", "committee", "president", "government", "assembly"):
-            assert language.agents[name].pattern != "(?!)", (code, name)
+def test_every_language_names_each_act_and_everybody_who_acts() -> None:
+    for code in lexicon.LANGUAGES:
+        told = lexicon.load(f"{code}.toml")
+        assert set(told["agents"]) == {
+            "minister",
+            "envoy",
+            "parliament",
+            "committee",
+            "president",
+            "government",
+            "assembly",
+        }
+        assert {"sign", "approve", "enact", "join", "submit", "deposit", "in_force", "withdraw"} <= set(told["verbs"])
+        assert set(told["content"]) == {"leave", "suspend", "apply"}
+        assert {"plan", "order", "condition", "delay", "past", "call", "comment", "many", "not"} <= set(told["cues"])
 
 
 @given(st.text(max_size=300), st.text(max_size=600))
@@ -217,3 +226,26 @@ def test_items_are_told_apart_from_what_is_none() -> None:
     text = json.dumps({"title": "Azerbaijan signs the Paris Agreement", "published": "2026-02-10"})
     (one,) = items_in(text)
     assert (one.relevant, classify(one.item).treaty) == (None, "XXVII-7-d")
+
+
+OWN = items_in((Path(__file__).parent / "own_items.jsonl").read_text(encoding="utf-8"))
+"""Thirty items in each language, written from newspapers' habits and labelled before the rules were; docs/press.md."""
+
+
+def test_our_own_items_are_told_right() -> None:
+    found = evaluate(OWN)
+    assert (found.score.precision, found.score.recall) == (1.0, 1.0)
+    assert found.score.told_right is not None
+    assert found.score.told_right >= 0.95
+
+
+def test_no_revocation_is_told_as_the_step_it_revokes() -> None:
+    revoked = [one for one in OWN if one.step == "withdrawal"]
+    assert {classify(one.item).step for one in revoked} == {Step.WITHDRAWAL}
+    assert len(revoked) > 10
+
+
+def test_nobody_is_told_to_have_acted_who_did_not() -> None:
+    for one in OWN:
+        found = classify(one.item)
+        assert not found.relevant or set(found.participants) <= set(one.participants), one.id

@@ -1,28 +1,25 @@
 """The words the press uses, as data: stems with their senses, read from the TOML files beside this module.
 
-How an entry is written (every word is folded as text is, see ``watchers.press.folding``):
-``stem*`` any ending; ``stem~done`` an ending of that class of the language; ``_`` up to four words between;
-``a|b`` one or the other. Entries match whole words. May not touch anything but these files and ``folding``.
+How an entry is written: ``watchers.press.phrases``. May not touch anything but these files, ``folding`` and ``phrases``.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from watchers.press.folding import fold_word
+from watchers.press.phrases import Found, Phrasebook
 
-LATIN, CYRILLIC = ("az", "tr", "en"), ("ru",)
-FORMS = ("done", "base", "plan", "noun", "part", "not")
-"""A verb told as a fact; a fact in a headline only; still to come; the act's name; background; denied."""
-_GAP = r"(?:\w+ ){0,4}?"
-_NOTHING = re.compile(r"(?!)")
-_IN_WORD = re.compile(r"\||\*|~\w+|[^|*~]+")
+LANGUAGES = ("az", "en", "ru", "tr")
+FORMS = ("done", "base", "plan", "noun", "part", "that", "not")
+"""Told as a fact; a fact in a headline only; still to come; the act's name; background; told by others; denied."""
+_SECTIONS = ("words", "agents", "cues", "content")
+_SIGNS = "signs"
 
 
 def load(name: str) -> dict[str, Any]:
@@ -30,41 +27,61 @@ def load(name: str) -> dict[str, Any]:
     return tomllib.loads(files("watchers.press.lexicon").joinpath(name).read_text(encoding="utf-8"))
 
 
-def pattern(entries: Iterable[str], endings: Mapping[str, str] | None = None) -> re.Pattern[str]:
-    """Entries as one pattern over folded words; it matches nothing where there are none."""
-    written = sorted({_entry(entry, endings or {}) for entry in entries}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(written)})(?!\w)") if written else _NOTHING
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What an entry is: a verb's sense and form, or the name of a list of words, agents, cues, content or signs."""
+
+    section: str
+    name: str
+    form: str = ""
 
 
-def _entry(entry: str, endings: Mapping[str, str]) -> str:
-    parts = [_GAP if word == "_" else _word(word, endings) + " " for word in entry.split()]
-    return "".join(parts).removesuffix(" ")
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The words of one sentence that a language's lists know, by list."""
 
+    found: Mapping[tuple[str, str], Sequence[tuple[int, int]]]
+    verbs: Sequence[Found[Word]]
 
-def _word(word: str, endings: Mapping[str, str]) -> str:
-    out = ""
-    for part in _IN_WORD.findall(word):
-        if part == "|":
-            out += "|"
-        elif part == "*":
-            out += r"\w*"
-        elif part.startswith("~"):
-            out += endings[part[1:]]
-        else:
-            out += re.escape(fold_word(part))
-    return f"(?:{out})"
+    def at(self, section: str, name: str) -> Sequence[tuple[int, int]]:
+        """(first, last) of every entry of a list, in order."""
+        return self.found.get((section, name), ())
+
+    def agents(self) -> Iterator[tuple[str, int, int]]:
+        """(who, first, last) of everybody who acts for a State or for the United Nations."""
+        agents = [
+            (name, first, last)
+            for (section, name), places in self.found.items()
+            if section == "agents"
+            for first, last in places
+        ]
+        for name, first, last in agents:
+            wider = any(f <= first and last <= t and t - f > last - first for _, f, t in agents)
+            if not wider:
+                yield name, first, last
+
+    def nouns(self, sense: str) -> list[tuple[int, int]]:
+        """The places where an act is only named."""
+        return [(one.first, one.last) for one in self.verbs if one.label.name == sense and one.label.form == "noun"]
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language's words, compiled. ``verbs`` by (sense, form); ``words``, ``agents`` and ``cues`` by name."""
+    """One language's words, compiled."""
 
     code: str
-    verbs: Mapping[tuple[str, str], re.Pattern[str]]
-    words: Mapping[str, re.Pattern[str]]
-    agents: Mapping[str, re.Pattern[str]]
-    cues: Mapping[str, re.Pattern[str]]
-    origin: Sequence[str]
+    book: Phrasebook[Word]
+
+    def marks(self, tokens: Sequence[str]) -> Marks:
+        """What a sentence's words are."""
+        found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        verbs: list[Found[Word]] = []
+        for one in self.book.find(tokens):
+            if one.label.section == "verbs":
+                verbs.append(one)
+            else:
+                found.setdefault((one.label.section, one.label.name), []).append((one.first, one.last))
+        return Marks(found, verbs)
 
 
 @cache
@@ -72,20 +89,19 @@ def language(code: str) -> Language:
     """A language's words."""
     told = load(f"{code}.toml")
     endings: dict[str, str] = told["endings"]
-    verbs = {
-        (sense, form): pattern(_forms(verb, form, endings, told.get("light", {}).get("stems", ())), endings)
+    entries = [
+        (Word("verbs", sense, form), entry)
         for sense, verb in told["verbs"].items()
         for form in FORMS
-    }
-    cues = {name: pattern(entries, endings) for name, entries in told["cues"].items() if name != "origin"}
-    return Language(
-        code,
-        verbs,
-        {name: pattern(entries) for name, entries in told["words"].items()},
-        {name: pattern(entries) for name, entries in told["agents"].items()},
-        {"not": _NOTHING, **cues},
-        tuple(told["cues"].get("origin", ())),
-    )
+        for entry in _forms(verb, form, endings, told.get("light", {}).get("stems", ()))
+    ]
+    for section in _SECTIONS:
+        entries += [(Word(section, name), entry) for name, lists in told[section].items() for entry in lists]
+    entries += [(Word(_SIGNS, name), entry) for name, lists in load("signs.toml").items() for entry in lists]
+    entries += [(Word("agents", "president"), entry) for entry in _heads_of_state()]
+    ordinals = "|".join((*told["ordinals"]["words"], *(f"{digit}*" for digit in range(10))))
+    spelled = dict.fromkeys((word, entry.replace("@nth", ordinals)) for word, entry in entries)
+    return Language(code, Phrasebook(spelled, endings))
 
 
 def _forms(verb: Mapping[str, Sequence[str]], form: str, endings: Mapping[str, str], light: Sequence[str]) -> list[str]:
@@ -98,20 +114,37 @@ def _forms(verb: Mapping[str, Sequence[str]], form: str, endings: Mapping[str, s
     return listed
 
 
-@cache
-def sign(name: str) -> re.Pattern[str]:
-    """A list of signs.toml."""
-    return pattern(load("signs.toml")[name])
-
-
-@cache
-def heads_of_state() -> re.Pattern[str]:
+def _heads_of_state() -> Iterator[str]:
     """Those whose names the press gives without their office."""
-    return pattern([entry for told in load("states.toml").values() for entry in told.get("people", ())])
+    for told in load("states.toml").values():
+        yield from told.get("people", ())
 
 
-def languages_of(folded: str) -> tuple[Language, ...]:
-    """The languages whose words a folded text may hold, told by its letters."""
-    cyrillic = sum("а" <= letter <= "я" for letter in folded)
-    latin = sum("a" <= letter <= "z" for letter in folded)
-    return tuple(map(language, CYRILLIC if cyrillic > latin else LATIN))
+_ENGLISH = frozenset("the of and to in for has is was with by on its".split())
+_CYRILLIC, _LATIN = re.compile("[А-Яа-яЁё]"), re.compile("[A-Za-z]")
+_SURE_ENGLISH = 2
+_TELLING = (
+    ("tr", ("sozlesme", "anlasma", "antlasma", "cumhurbaskan", "onayla", "yururlug")),
+    ("az", ("konvensiya", "sazis", "muqavile", "tesdiq", "ratifikasiya", "quvvey")),
+)
+"""Beginnings of words only one of two neighbours writes."""
+
+
+def tongue_of(text: str, tokens: Sequence[str], given: str | None) -> tuple[str, ...]:
+    """The languages an item may be in: that of its letters and small words before the one its source is said to write.
+
+    Several only where neither decides.
+    """
+    if len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)):
+        return ("ru",)
+    if "ə" in text or "Ə" in text:
+        return ("az",)
+    known = set(tokens)
+    if given in ("az", "en", "tr") and not (given != "en" and len(known & _ENGLISH) > _SURE_ENGLISH):
+        return (given,)
+    if len(known & _ENGLISH) >= _SURE_ENGLISH:
+        return ("en",)
+    for code, stems in _TELLING:
+        if any(token.startswith(stems) for token in tokens):
+            return (code,)
+    return ("az", "tr", "en")

@@ -1,6 +1,6 @@
 """The words the press uses, as data: stems with their senses, read from the TOML files beside this module.
 
-How an entry is written: ``watchers.press.phrases``. May not touch anything but these files, ``folding`` and ``phrases``.
+How an entry is written: ``watchers.press.phrases``. May touch nothing but these files and what folds and finds words.
 """
 
 from __future__ import annotations

@@ -99,7 +99,7 @@ def _said(number: int, names: Names, tongues: Sequence[str], contexts: set[str],
     sentence = names.sentence
     treaties = treaties_in(names, un_nearby=un, contexts=contexts)
     read_as = [(code, lexicon.language(code).marks(sentence.tokens)) for code in tongues]
-    code, marks = max(read_as, key=lambda one: len(one[1].verbs))
+    code, marks = max(read_as, key=lambda one: (len(one[1].verbs), len(one[1].found)))
     hits = hits_in(sentence, marks, code, treaties, headline=number == 0)
     states = states_in(sentence, besides=treaties, marks=marks, tongues=(code,) if marks.verbs else tongues)
     return Said(number, sentence, treaties, states, hits, marks, names, question)

@@ -1,6 +1,6 @@
 """The words the press uses, as data: stems with their senses, read from the TOML files beside this module.
 
-How an entry is written: ``watchers.press.phrases``. May touch nothing but these files and what folds and finds words.
+How an entry is written: ``watchers.press.phrases``. May not touch anything but these files and their matcher.
 """
 
 from __future__ import annotations
@@ -124,6 +124,7 @@ _ENGLISH = frozenset("the of and to in for has is was with by on its".split())
 _CYRILLIC, _LATIN = re.compile("[А-Яа-яЁё]"), re.compile("[A-Za-z]")
 _SURE_ENGLISH = 2
 _TELLING = (
+    ("en", ("convention", "treaty", "treaties", "agreement", "covenant")),
     ("tr", ("sozlesme", "anlasma", "antlasma", "cumhurbaskan", "onayla", "yururlug")),
     ("az", ("konvensiya", "sazis", "muqavile", "tesdiq", "ratifikasiya", "quvvey")),
 )

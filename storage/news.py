@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import outbox, treaties
+from storage import health, outbox, treaties
 from storage.chats import Address
 from storage.codec import moment_to_text, report_to_text, sighting_from_text, sighting_to_text
 from storage.outbox import News
@@ -16,6 +16,7 @@ from watchers.press.news import NewsItem, Report, Step
 from watchers.press.stories import FRESH, LATE, WINDOW, PushWhen, Sighting, Story, ready, recorded_by
 
 _NO_CONTEXT = "{}"
+_NOT_REJECTED = "NOT EXISTS (SELECT 1 FROM story_ruling WHERE story_ruling.story = story.id AND verdict = 'rejected')"
 _STORIES = "SELECT story.*, EXISTS (SELECT 1 FROM broadcast WHERE broadcast.story = story.id) AS told FROM story"
 
 
@@ -87,15 +88,27 @@ def _join(connection: sqlite3.Connection, sighting: Sighting, when: PushWhen, no
     if known.told:
         return _edit_messages(connection, known)
     stale = known.baseline and now - known.story.first_at > FRESH
-    if (
-        baseline
-        or stale
-        or now - sighting.at > LATE
-        or not ready(known.story, when)
-        or is_recorded(connection, known.story)
-    ):
+    old = baseline or stale or now - sighting.at > LATE
+    if old or is_rejected(connection, story) or is_recorded(connection, known.story):
         return 0
-    return _tell(connection, known, now)
+    if not ready(known.story, when):
+        _ask_operator(connection, known, now)
+        return 0
+    return tell(connection, known, now)
+
+
+def _ask_operator(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> None:
+    """Says once that a report waits for a second origin or an operator's word."""
+    first = known.story.sightings[0]
+    what = " ".join(filter(None, (known.story.treaty, known.story.participant, known.story.step)))
+    text = f"{first.outlet}: “{first.title}” ({what}) waits for a second origin; /confirm tells it now."
+    health.tell_operator(connection, f"report|{known.id}", text, now)
+
+
+def is_rejected(connection: sqlite3.Connection, story: int) -> bool:
+    """Whether an operator has said that a story is none."""
+    query = "SELECT 1 FROM story_ruling WHERE story = ? AND verdict = 'rejected'"
+    return connection.execute(query, (story,)).fetchone() is not None
 
 
 def is_recorded(connection: sqlite3.Connection, story: Story) -> bool:
@@ -128,7 +141,7 @@ def _story_to_join(connection: sqlite3.Connection, sighting: Sighting, *, baseli
     return int(cursor.lastrowid or 0)
 
 
-def _tell(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> int:
+def tell(connection: sqlite3.Connection, known: KnownStory, now: datetime) -> int:
     """One broadcast, one outbox row for each chat that follows the treaty."""
     broadcast = connection.execute(
         "INSERT INTO broadcast (story, context, created_at) VALUES (?, ?, ?)",
@@ -165,9 +178,9 @@ def _known(connection: sqlite3.Connection, row: sqlite3.Row) -> KnownStory:
 
 
 def stories_of(connection: sqlite3.Connection, treaty: str, participant: str | None = None) -> list[KnownStory]:
-    """A treaty's stories (or one participant's), the oldest first."""
+    """A treaty's stories (or one participant's), the oldest first; without those an operator rejected."""
     rows = connection.execute(
-        f"{_STORIES} WHERE treaty = ? AND (? IS NULL OR participant = ?) ORDER BY first_at, id",
+        f"{_STORIES} WHERE treaty = ? AND (? IS NULL OR participant = ?) AND {_NOT_REJECTED} ORDER BY first_at, id",
         (treaty, participant, participant),
     ).fetchall()
     return [_known(connection, row) for row in rows]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from watchers.press.feeds import clean, html_page
-from watchers.press.news import NewsItem, Report
+from watchers.press.news import NewsItem, Report, Sureness
 from watchers.press.outlets import NewsKind, NewsSource
 
 MOST_CHARACTERS = 2_000
@@ -15,11 +15,12 @@ _SITE_LABELS = 2
 
 
 def worth_a_look(item: NewsItem, report: Report, source: NewsSource) -> bool:
-    """Whether the headline speaks of a treaty of ours and neither it nor the summary decides what happened.
+    """Whether the headline speaks of a treaty of ours and neither it nor the summary decides what happened for sure.
 
     Only articles on the source's own site are looked at; a channel's post is all there is.
     """
-    undecided = report.treaty is not None and not report.foreign and report.step is None and not report.plan
+    silent = report.treaty is not None and not report.foreign and report.step is None and not report.plan
+    undecided = silent or report.sure is Sureness.LIKELY
     told_otherwise = any(role in ("appeal", "comment") for role, _ in report.words)
     return undecided and not told_otherwise and source.kind is not NewsKind.CHANNEL and _same_site(item.url, source.url)
 

@@ -7,14 +7,14 @@ participant). Only what is done, or done away with, is told.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from watchers.press import lexicon
 from watchers.press.actors import Participant, states_in
 from watchers.press.folding import Sentence, sentences
 from watchers.press.lexicon import Marks
-from watchers.press.mentions import Mention, Names, names_in, treaties_in
+from watchers.press.mentions import Mention, Names, child_spoken_of, names_in, parent_of, treaties_in
 from watchers.press.news import NewsItem, Polarity, Step
 from watchers.press.polarity import VERB_FINAL
 from watchers.press.roles import Role
@@ -100,6 +100,7 @@ def _said(number: int, names: Names, tongues: Sequence[str], contexts: set[str],
     treaties = treaties_in(names, un_nearby=un, contexts=contexts)
     read_as = [(code, lexicon.language(code).marks(sentence.tokens)) for code in tongues]
     code, marks = max(read_as, key=lambda one: (len(one[1].verbs), len(one[1].found)))
+    marks = marks.outside(treaties)
     hits = hits_in(sentence, marks, code, treaties, headline=number == 0)
     states = states_in(sentence, besides=treaties, marks=marks, tongues=(code,) if marks.verbs else tongues)
     return Said(number, sentence, treaties, states, hits, marks, names, question)
@@ -125,6 +126,14 @@ def claims_of(said: Sequence[Said], published: date | None) -> Iterator[Claim]:
             day = said_day.day if said_day is not None else None
             polarity = _dated(hit.polarity, said_day, published)
             yield Claim(one, hit, hit.step, meant, participants, day, polarity, own=bool(one.treaties))
+
+
+def more_specific(claim: Claim, others: Sequence[Claim]) -> Claim:
+    """The claim, about the protocol or amendment where another says the same step of one to its treaty."""
+    for other in others:
+        if other.step is claim.step and parent_of(other.treaty.what) == claim.treaty.what:
+            return replace(claim, treaty=other.treaty)
+    return claim
 
 
 def _may(hit: Hit, treaty: Mention) -> bool:
@@ -174,6 +183,9 @@ def _treaty_meant(one: Said, known: Mention | None) -> Mention | None:
     refers = bool(one.names.kinds) or any(
         one.marks.at("words", name) for name in ("document", "law", "draft", "instrument")
     )
+    child = child_spoken_of(known, one.names)
+    if child is not None:
+        return child
     hinted = one.number == 0 and known.what in one.names.topics() and not one.names.found.get("keeper")
     return known if refers or hinted else None
 
@@ -234,7 +246,15 @@ def _who(one: Said, hit: Hit) -> tuple[str, ...] | None:
     if by and best < Role.SUBJECT.weight:
         group = _list_beginning(one.sentence, by)
     group = group or _list_beginning(one.sentence, after)
+    if not group and hit.step is Step.BILL_SUBMITTED:
+        group = _whose_parliament(one)
     return tuple(dict.fromkeys(state.what for state in _names_before_capitals(group)))
+
+
+def _whose_parliament(one: Said) -> list[Participant]:
+    """The State whose parliament a bill is sent to ("submitted to Finland's parliament")."""
+    parliaments = [first for name, first, _ in one.marks.agents() if name == "parliament"]
+    return [state for state in one.states if any(0 <= at - state.last <= 2 for at in parliaments)][:1]  # noqa: PLR2004
 
 
 def _names_before_capitals(group: Sequence[Participant]) -> Sequence[Participant]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from watchers.press.claims import Claim, Said, claims_of, count_said, counts_only, read
+from watchers.press.claims import Claim, Said, claims_of, count_said, counts_only, more_specific, read
 from watchers.press.mentions import Mention
 from watchers.press.news import ABOUT_THE_TREATY, NewsItem, Polarity, Report, Step
 from watchers.press.steps import officials_in
@@ -36,10 +36,11 @@ def classify(item: NewsItem, *, today: date | None = None) -> Report:
     claims = list(claims_of(said, published))
     if _suspended(said):
         return _nothing_happened(said)
-    told = [_by_whom(claim, said) for claim in claims if claim.told]
+    told = [_by_whom(claim, said) for claim in claims if claim.told and _is_the_law(claim, said)]
     chosen = _choose(told, claims, said)
     if chosen is None:
         return _nothing_happened(said)
+    chosen = more_specific(chosen, [claim for claim in told if claim.said.number in (1, 2)])
     report = _report(chosen, told, said, _HOME.get(item.language or _letters(item.title)))
     if _nobody_acts(report, said):
         return _nothing_happened(said)
@@ -78,6 +79,12 @@ def _by_whom(claim: Claim, said: Sequence[Said]) -> Claim:
     decides = any(one.marks.at("signs", "decides") for one in said)
     parliament = "president" not in agents and ("parliament" in agents and decides)
     return replace(claim, step=Step.PARLIAMENT_APPROVED) if parliament and claim.step is Step.LAW_SIGNED else claim
+
+
+def _is_the_law(claim: Claim, said: Sequence[Said]) -> bool:
+    """Whether the title of a Turkish law stands over the law itself, and is not merely named."""
+    named = claim.hit.sense == "enact" and claim.said.sentence.tokens[claim.hit.last] == "kanun"
+    return not named or any(one.marks.at("signs", "decides") for one in said)
 
 
 def _choose(told: Sequence[Claim], claims: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
@@ -136,6 +143,8 @@ def _corrected(best: Claim, told: Sequence[Claim]) -> Claim:
         for claim in told
         if not _others(best, claim)
         and claim.treaty.what == best.treaty.what
+        and (claim.hit.sense not in _WEAK or best.hit.sense in _WEAK)
+        and (best.step is not Step.LAW_SIGNED or _RANK[claim.step] > _RANK[best.step])
         and (claim.step not in ABOUT_THE_TREATY or best.step in ABOUT_THE_TREATY or claim.participants)
         and (best.hit.sense in _WEAK or claim.said.number == 1 or _RANK[claim.step] >= _RANK[best.step])
     ]

@@ -247,13 +247,14 @@ def _most_specific(found: Sequence[Mention], names: Names) -> list[Mention]:
     """Parents read as the protocol or amendment that is named with them; parents of children named are left out."""
     grown = [_child_of(mention, names, found) for mention in found]
     named = {mention.what for mention in grown}
-    parents = {_parent(what) for what in named} | {_parent(_parent(what)) for what in named}
+    parents = {parent_of(what) for what in named} | {parent_of(parent_of(what)) for what in named}
     kept = [mention for mention in grown if mention.what not in parents - {""} or mention.unclear]
     kept = [m for m in kept if not (m.body and any(o.what == m.what and not o.body for o in kept))]
     return kept or grown
 
 
-def _parent(number: str) -> str:
+def parent_of(number: str) -> str:
+    """The treaty a protocol or amendment belongs to, "" for none."""
     known = known_treaties().get(number)
     return known.parent if known is not None else ""
 
@@ -272,6 +273,16 @@ def _child_of(parent: Mention, names: Names, found: Sequence[Mention]) -> Mentio
             child = _which_child(parent.what, kind.label.what, names, kind.first)
             return Mention(child or parent.what, *span, named=parent.named, unclear=child is None)
     return parent
+
+
+def child_spoken_of(known: Mention, names: Names) -> Mention | None:
+    """The protocol or amendment a sentence means by "the Convention's Protocol" without naming the treaty again."""
+    kinds = [one for one in names.kinds if one.label.what == "main"]
+    if known.foreign or not kinds:
+        return None
+    spoken = Mention(known.what, kinds[0].first, kinds[0].last)
+    child = _child_of(spoken, names, ())
+    return None if child is spoken else child
 
 
 def _joined(parent: Mention, kind: Found[_Label], names: Names) -> bool:

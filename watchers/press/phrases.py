@@ -1,9 +1,9 @@
 """A book of phrases: every entry of a word list found in one walk over a sentence's words.
 
-How an entry is written (every word is folded as text is, see ``watchers.press.folding``):
-``stem*`` any ending; ``stem~done`` an ending of that class; ``_`` up to four words between; ``a|b`` one or the
-other. Entries match whole words. A word looks its entries up by its own beginnings, so time grows with the
-length of the text and hardly with that of the lists.
+How an entry is written (every word is folded as text is, see ``watchers.press.folding``): ``stem*`` any ending;
+``stem~done`` an ending of that class; ``_`` up to four words between, ``__`` up to eight; ``a|b`` one or the other.
+Entries match whole words. A word looks its entries up by its own beginnings, so time grows with the length of the
+text and hardly with that of the lists.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ class _Word:
         )
 
 
-_Piece = tuple[bool, _Word]
-"""A further word of an entry, and whether a gap goes before it."""
+_Piece = tuple[int, _Word]
+"""A further word of an entry, and how many words may go before it."""
 
 
 class Phrasebook(Generic[Label]):
@@ -81,12 +81,12 @@ class Phrasebook(Generic[Label]):
         compiled = {name: re.compile(text) for name, text in (endings or {}).items()}
         for label, entry in entries:
             words = entry.split()
-            if words[0] == "_" or words[-1] == "_":
+            if words[0].strip("_") == "" or words[-1].strip("_") == "":
                 raise ValueError(f"“{entry}” begins or ends with a gap; begin and end it with a word")
             read = [
-                (gap == "_", _word(word, compiled))
-                for gap, word in zip(["", *words], words, strict=False)
-                if word != "_"
+                (0 if before.strip("_") else GAP * len(before), _word(word, compiled))
+                for before, word in zip(["", *words], words, strict=False)
+                if word.strip("_")
             ]
             first = read[0][1]
             number = len(self._entries)
@@ -137,7 +137,7 @@ class Phrasebook(Generic[Label]):
         """The last word of an entry whose first is at ``at``; a gap is as short as it can be."""
         fillers, length = self._fillers, len(tokens)
         for gap, word in rest:
-            limit = min(at + 2 + (GAP if gap else _MOST_FILLERS), length)
+            limit = min(at + 2 + (gap or _MOST_FILLERS), length)
             at += 1
             while at < limit and not word.fits(tokens[at]):
                 if not gap and tokens[at] not in fillers:

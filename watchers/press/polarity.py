@@ -22,6 +22,7 @@ _AUXILIARY = frozenset(
     "was were been is has have had be got are also officially formally unanimously finally recently".split()
 )
 _RELATIVE = frozenset("that which who whose".split())
+_OPENS_CONDITION = frozenset("if once unless until whether should when".split())
 _ORDINALS = frozenset("first second third fourth fifth latest newest".split())
 """Behind a comma they describe: "Azerbaijan, first to ratify the Convention, hosts a forum"."""
 _REDUCED_AFTER = frozenset("by in on at".split())
@@ -71,6 +72,8 @@ def _russian(sentence: Sentence, marks: Marks, span: tuple[int, int], *, headlin
         return Polarity.DENIED
     if any(token.startswith("котор") for token in before[-2:]):
         return None
+    if "если" in sentence.tokens[:first] or "бы" in sentence.tokens[first : last + 2]:
+        return Polarity.CONDITIONAL
     if any(_UNREAL.fullmatch(token) for token in before[-2:]):
         return Polarity.PLANNED
     reach = range(first - _REACH, first)
@@ -86,6 +89,8 @@ def _english(sentence: Sentence, marks: Marks, span: tuple[int, int], *, headlin
     before = tokens[max(0, first - _REACH) : first]
     if before and before[-1] == "to":
         return Polarity.PLANNED
+    if tokens[0] in _OPENS_CONDITION and first:
+        return Polarity.CONDITIONAL
     for name, polarity in _CUES:
         for at, until in marks.at("cues", name):
             if first - _REACH <= at and until < first and _together(sentence, at, first):

@@ -31,6 +31,9 @@ TOLD = frozenset({Polarity.DONE, Polarity.REVOKED})
 """What makes a report; everything else is a plan, a denial, a condition or background."""
 
 
+_ABLATIVE = ("dan", "den", "tan", "ten")
+
+
 class Content(Enum):
     """What a procedure is about."""
 
@@ -264,7 +267,10 @@ def _sign(scene: Scene) -> Step | None:
         signing = scene.noun("sign")
         binding = scene.near("words", "decree") and scene.noun("approve") and len(signing) < 2  # noqa: PLR2004
         return Step.LAW_SIGNED if binding and scene.actor() == "president" and not signing else None
-    if scene.near("words", "law") and not scene.near("words", "draft"):
+    bill = scene.near("words", "draft")
+    if bill and scene.hit.language == "en" and scene.actor() == "president":
+        return Step.LAW_SIGNED
+    if scene.near("words", "law") and not bill:
         return Step.LAW_SIGNED
     if scene.near("content", "leave"):
         return Step.LAW_SIGNED
@@ -344,11 +350,11 @@ def _in_force(scene: Scene) -> Step | None:
 def _withdraw(scene: Scene) -> Step | None:
     """A withdrawal; verbs of leaving that say it of anything need the treaty beside them."""
     words = scene.sentence.tokens[scene.hit.first : scene.hit.last + 1]
-    generic = (
-        len(words) == 1 and (words[0] in _BARE_LEAVING or scene.hit.language == "tr")
-    ) or scene.hit.language == "ru"
-    if not generic:
-        return Step.WITHDRAWAL
+    if scene.hit.language in VERB_FINAL and len(words) == 1:
+        named = [(treaty.first, treaty.last) for treaty in scene.treaties] or scene.marks.at("words", "document")
+        return Step.WITHDRAWAL if any(_left(last, scene) for _, last in named) else None
+    if _takes_back_leaving(words, scene):
+        return None
     close = any(
         -_NEAR_TREATY <= treaty.first - scene.hit.last <= _NEAR_TREATY
         or 0 < scene.hit.first - treaty.last <= _NEAR_TREATY
@@ -357,10 +363,31 @@ def _withdraw(scene: Scene) -> Step | None:
     return Step.WITHDRAWAL if close or scene.noun("approve") else None
 
 
+def _takes_back_leaving(words: Sequence[str], scene: Scene) -> bool:
+    """Whether a withdrawal itself is taken back ("отозвала уведомление о выходе", "rescinds its withdrawal")."""
+    if not words[0].startswith(_TAKING_BACK) or scene.noun("approve"):
+        return False
+    return any(0 < first - scene.hit.last <= _NEAR_CONTENT for first, _ in scene.marks.at("content", "leave"))
+
+
+_TAKING_BACK = ("отозва", "отмени", "аннулирова", "revok", "rescind", "cancel", "withdrew", "withdraws")
+
+
+def _left(at: int, scene: Scene) -> bool:
+    """Whether a name that ends before the verb stands in the case of what is left ("Konvensiyasından")."""
+    tokens = scene.sentence.tokens
+    ends = tokens[at : at + 2]
+    return 0 < scene.hit.first - at <= _NEAR_TREATY and any(end.endswith(_ABLATIVE) for end in ends)
+
+
 def _enact(scene: Scene) -> Step | None:
     """The law's own voice: an infinitive only where it opens its sentence."""
-    infinitive = scene.hit.language in ("ru", "en") and scene.sentence.tokens[scene.hit.first] in _INFINITIVES
-    return None if infinitive and scene.hit.first else Step.LAW_SIGNED
+    tokens = scene.sentence.tokens
+    infinitive = scene.hit.language in ("ru", "en") and tokens[scene.hit.first] in _INFINITIVES
+    decided = any(0 < scene.hit.first - last <= 2 for _, last in scene.marks.at("signs", "decides"))  # noqa: PLR2004
+    if infinitive and scene.hit.first and not decided:
+        return None
+    return Step.PARLIAMENT_APPROVED if tokens[scene.hit.last] == "bulunmustur" else Step.LAW_SIGNED
 
 
 _INFINITIVES = frozenset("to ратифицировать присоединиться утвердить".split())

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from watchers.depositary.model import TreatyStatus
-from watchers.press.news import NewsItem, Report, Step
+from watchers.press.news import NewsItem, Report, Scope, Step, Sureness
 from watchers.press.origins import origin_of
 from watchers.press.outlets import NewsSource
 
@@ -23,7 +23,6 @@ LATE = dt.timedelta(days=7)
 """A report older than this does not make a story told; feeds dig up old items now and then."""
 INDEPENDENT = 2
 """So many origins make up for the lack of a trusted one."""
-_ABOUT_THE_TREATY = frozenset({Step.ADOPTED, Step.OPENED, Step.ENTERED_INTO_FORCE})
 
 
 class PushWhen(StrEnum):
@@ -37,7 +36,8 @@ class PushWhen(StrEnum):
 class Sighting:
     """One report of one participant's step. ``participant`` is empty where the treaty itself takes it.
 
-    ``at`` is when it was published, or first seen; ``origin`` who first told it; ``said`` the day it gives.
+    ``at`` is when it was published, or first seen; ``origin`` who first told it; ``said`` the day it gives;
+    ``sure`` how its words were read.
     """
 
     item: str
@@ -52,6 +52,7 @@ class Sighting:
     at: dt.datetime
     said: dt.date | None = None
     count: int | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def sightings_of(item: NewsItem, report: Report, source: NewsSource, now: dt.dat
     """A report as sightings, one for each participant; none where nothing is reported or nobody is named."""
     if not report.relevant or report.treaty is None or report.step is None:
         return
-    participants = ("",) if report.step in _ABOUT_THE_TREATY else report.participants
+    participants = ("",) if report.scope is Scope.TREATY else report.participants
     for participant in participants:
         yield Sighting(
             item.key,
@@ -116,6 +117,7 @@ def sightings_of(item: NewsItem, report: Report, source: NewsSource, now: dt.dat
             item.published or now,
             report.date,
             report.count,
+            report.sure is Sureness.SURE,
         )
 
 
@@ -127,8 +129,8 @@ def joined(story: Story | None, sighting: Sighting) -> Story:
 
 
 def ready(story: Story, when: PushWhen) -> bool:
-    """Whether enough is known to tell it."""
-    trusted = when is PushWhen.TRUSTED and any(one.trusted for one in story.sightings)
+    """Whether enough is known to tell it: a sure report of a trusted outlet, or two independent origins."""
+    trusted = when is PushWhen.TRUSTED and any(one.trusted and one.sure for one in story.sightings)
     return trusted or len(story.origins) >= INDEPENDENT
 
 
@@ -138,13 +140,13 @@ def recorded_by(status: TreatyStatus | None, participant: str, step: Step) -> bo
         return False
     if step in (Step.ADOPTED, Step.OPENED):
         return True  # the depositary has a page for it
-    if step is Step.ENTERED_INTO_FORCE:
+    if step is Step.ENTERED_INTO_FORCE and not participant:
         return status.entry_into_force.date is not None
     row = next((row for row in status.participants if row.identity == participant), None)
     if step is Step.RESERVATION:
         return any(statement.identity == participant for statement in status.statements)
-    if row is None or step is Step.WITHDRAWAL:
-        return False
+    if row is None or step in (Step.WITHDRAWAL, Step.ENTERED_INTO_FORCE):
+        return False  # a page has no column for one participant's entry into force
     return row.is_party or (step is Step.SIGNED and row.is_signatory)
 
 

@@ -28,6 +28,11 @@ from watchers.press.stories import PushWhen
 pytestmark = pytest.mark.asyncio
 VOTE = "Azerbaijan's parliament ratifies UN Convention against Cybercrime"
 LAW = "President Ilham Aliyev signs law ratifying UN Convention against Cybercrime"
+LEADS = {
+    VOTE: "Azerbaijan's parliament ratified the UN Convention against Cybercrime on Tuesday.",
+    LAW: "President Ilham Aliyev signed the law on ratification of the UN Convention against Cybercrime.",
+}
+"""First sentences that say what the headlines do: a headline alone is never sure."""
 VOTE_PAGE = next(at for at, page in enumerate(story()) if "vote" in page.name)
 START = datetime(2026, 2, 10, 11, tzinfo=UTC)
 
@@ -45,8 +50,8 @@ class Paper:
     articles: dict[str, str] = field(default_factory=dict)
     looked_into: list[str] = field(default_factory=list)
 
-    def tell(self, title: str, at: datetime, text: str = "") -> None:
-        self.items.append((title, text, at))
+    def tell(self, title: str, at: datetime, text: str | None = None) -> None:
+        self.items.append((title, LEADS.get(title, "") if text is None else text, at))
 
     async def fetch(self, source: Source, last: Validators = Validators()) -> Fetched:  # noqa: B008
         if source.url in self.articles:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Protocol
 
 from watchers.press.phrases import Found, Phrasebook
 
@@ -36,6 +36,26 @@ class Word:
     form: str = ""
 
 
+class Span(Protocol):
+    """Words of a sentence that name something, ``named`` where by a name of its own."""
+
+    @property
+    def first(self) -> int:
+        """The first word."""
+
+    @property
+    def last(self) -> int:
+        """The last word."""
+
+    @property
+    def named(self) -> bool:
+        """Whether by a name of its own."""
+
+
+def _within(at: int, names: Sequence[Span], named_only: bool) -> bool:  # noqa: FBT001 - one caller, beside it
+    return any(name.first <= at <= name.last and (name.named or not named_only) for name in names)
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """The words of one sentence that a language's lists know, by list."""
@@ -46,6 +66,17 @@ class Marks:
     def at(self, section: str, name: str) -> Sequence[tuple[int, int]]:
         """(first, last) of every entry of a list, in order."""
         return self.found.get((section, name), ())
+
+    def outside(self, names: Sequence[Span]) -> Marks:
+        """The marks without what stands inside of names: the "law" of the sea is no law, its "prohibition" no denial.
+
+        Verbs and agents inside a name go only where it is one of its own; a topic and its kind may embrace them.
+        """
+        found = {
+            key: [span for span in places if not _within(span[0], names, key[0] == "agents")]
+            for key, places in self.found.items()
+        }
+        return Marks(found, [one for one in self.verbs if not _within(one.first, names, True)])
 
     def agents(self) -> Iterator[tuple[str, int, int]]:
         """(who, first, last) of everybody who acts for a State or for the United Nations."""

@@ -30,6 +30,7 @@ STALE = timedelta(days=21)
 AHEAD = timedelta(days=1)
 """Time zones: a step may be said to happen on the reader's tomorrow."""
 _LIST_GAP = 3
+_PARTED = 8
 _COUNT_WORDS = 3
 _COUNT_AFTER = 5
 _COUNTED_SENSES = frozenset({"sign", "approve"})
@@ -115,7 +116,8 @@ def claims_of(said: Sequence[Said], published: date | None) -> Iterator[Claim]:
         if treaty is None or one.marks.at("signs", "drafts"):
             continue
         days = _days(one, published)
-        for hit in one.hits:
+        for told in one.hits:
+            hit = _a_states(one, told)
             meant = _nearest_treaty(one, hit) or treaty
             if hit.step is None or hit.polarity is None or _inside(hit, one.treaties) or not _may(hit, meant):
                 continue
@@ -126,6 +128,15 @@ def claims_of(said: Sequence[Said], published: date | None) -> Iterator[Claim]:
             day = said_day.day if said_day is not None else None
             polarity = _dated(hit.polarity, said_day, published)
             yield Claim(one, hit, hit.step, meant, participants, day, polarity, own=bool(one.treaties))
+
+
+def _a_states(one: Said, hit: Hit) -> Hit:
+    """The verb, a State's where the Assembly is not named and a State stands before it."""
+    assembly = any(name == "assembly" for name, _, _ in one.marks.agents())
+    named = any(state.acts and state.last < hit.first for state in one.states)
+    if hit.step is not Step.ADOPTED or assembly or not named or hit.language not in VERB_FINAL:
+        return hit
+    return replace(hit, step=Step.PARLIAMENT_APPROVED)
 
 
 def more_specific(claim: Claim, others: Sequence[Claim]) -> Claim:
@@ -211,9 +222,16 @@ def _days(one: Said, published: date | None) -> dict[tuple[int, int], SaidDate]:
         acts = [hit for hit in one.hits if hit.form != "noun"] or one.hits
         verbs = [hit for hit in acts if hit.language not in VERB_FINAL or hit.last > said.at] or acts
         if verbs:
-            nearest = min(verbs, key=lambda hit: (min(abs(hit.first - said.at), abs(hit.last - said.at)), -hit.last))
+            nearest = min(verbs, key=lambda hit: (_away(one.sentence, hit, said.at), -hit.last))
             found[(nearest.first, nearest.last)] = said
     return found
+
+
+def _away(sentence: Sentence, hit: Hit, at: int) -> int:
+    """Words between a verb and a date; an "and" between parts them."""
+    left, right = min(hit.first, at), max(hit.last, at)
+    parted = bool(_AND & set(sentence.tokens[left:right]))
+    return min(abs(hit.first - at), abs(hit.last - at)) + parted * _PARTED
 
 
 def _who(one: Said, hit: Hit) -> tuple[str, ...] | None:
@@ -235,7 +253,7 @@ def _who(one: Said, hit: Hit) -> tuple[str, ...] | None:
         and not _among(one, before, counted, hit)
     ):
         return None
-    after = [state for state in acting if state.first > hit.last]
+    behind = after = [state for state in acting if state.first > hit.last]
     if hit.language == "en":
         after = [state for state in after if state.role is Role.BY or _among_them(one, state)]
     elif hit.language in VERB_FINAL:
@@ -244,7 +262,7 @@ def _who(one: Said, hit: Hit) -> tuple[str, ...] | None:
     best = max((state.role.weight for state in before), default=0)
     group = _list_ending(one.sentence, [state for state in before if state.role.weight == best])
     if by and best < Role.SUBJECT.weight:
-        group = _list_beginning(one.sentence, by)
+        group = _list_beginning(one.sentence, [state for state in behind if state.first >= by[0].first])
     group = group or _list_beginning(one.sentence, after)
     if not group and hit.step is Step.BILL_SUBMITTED:
         group = _whose_parliament(one)

@@ -69,7 +69,7 @@ def hits_in(
     """Every verb that could tell of a step, in order of place, each with its step or None."""
     found = [
         _read(sentence, marks, code, treaties, one.label, (one.first, one.last), headline=headline)
-        for one in _longest(marks.verbs)
+        for one in _longest(list(dict.fromkeys(marks.verbs)))
     ]
     return sorted(found, key=lambda hit: (hit.first, hit.last))
 
@@ -309,7 +309,9 @@ def _united_nations_act(scene: Scene) -> bool:
     tokens = scene.sentence.tokens
     before = tokens[max(0, scene.hit.first - 2) : scene.hit.first]
     if scene.hit.language in VERB_FINAL:
-        return tokens[:1] in (("bmt",), ("bm",)) and tokens[1:2] not in (("nin",), ("in",)) and not _state_like(scene)
+        itself = tokens[:1] in (("bmt",), ("bm",)) and tokens[1:2] not in (("nin",), ("in",))
+        passive = tokens[scene.hit.last].startswith(("edil", "olun", "onaylan", "tesdiqlen"))
+        return itself and not passive and not _state_like(scene)
     return bool({"un", "оон", "nations", "наций"} & set(before))
 
 

@@ -34,6 +34,7 @@ _PARTED = 8
 _COUNT_WORDS = 3
 _COUNT_AFTER = 5
 _COUNTED_SENSES = frozenset({"sign", "approve"})
+_ABLATIVE = ("dan", "den", "tan", "ten")
 _AND = frozenset({"and", "ve", "и", "hem", "как"})
 _AMONG = frozenset("among one including joins joined arasinda sirasinda числе".split())
 _ORDINAL_ENDINGS = frozenset("ci cu inci nci uncu ncu й я м ю ой ым го му st nd rd th".split())
@@ -119,14 +120,16 @@ def claims_of(said: Sequence[Said], published: date | None) -> Iterator[Claim]:
         for told in one.hits:
             hit = _a_states(one, told)
             meant = _nearest_treaty(one, hit) or treaty
-            if hit.step is None or hit.polarity is None or _inside(hit, one.treaties) or not _may(hit, meant):
+            if hit.step is None or _inside(hit, one.treaties) or not _may(hit, meant):
                 continue
             said_day = days.get((hit.first, hit.last))
             participants = _who(one, hit)
             if participants is None:
                 continue
             day = said_day.day if said_day is not None else None
-            polarity = _dated(hit.polarity, said_day, published)
+            polarity = _dated(_overtaken(one, hit), said_day, published)
+            if polarity is None:
+                continue
             yield Claim(one, hit, hit.step, meant, participants, day, polarity, own=bool(one.treaties))
 
 
@@ -154,7 +157,15 @@ def _may(hit: Hit, treaty: Mention) -> bool:
     )
 
 
-def _dated(polarity: Polarity, said: SaidDate | None, published: date | None) -> Polarity:
+def _overtaken(one: Said, hit: Hit) -> Polarity | None:
+    """How a step is spoken of, past where the sentence denies the next one ("signed, but has not ratified")."""
+    denied = any(
+        other.polarity is Polarity.DENIED and other.sense != hit.sense and other.first > hit.last for other in one.hits
+    )
+    return Polarity.PAST if denied and hit.told and hit.step is Step.SIGNED else hit.polarity
+
+
+def _dated(polarity: Polarity | None, said: SaidDate | None, published: date | None) -> Polarity | None:
     """A step said to be old is past; one said for a day to come is planned."""
     if said is None or published is None or polarity not in TOLD:
         return polarity
@@ -219,7 +230,7 @@ def _days(one: Said, published: date | None) -> dict[tuple[int, int], SaidDate]:
         year = said.day is None
         if any(treaty.first - 2 * year <= said.at <= treaty.last + 2 * year for treaty in one.treaties):
             continue  # "the 1951 Convention", "конвенции 1968 года"
-        acts = [hit for hit in one.hits if hit.form != "noun"] or one.hits
+        acts = [hit for hit in one.hits if hit.form not in ("noun", "base") or hit.told] or one.hits
         verbs = [hit for hit in acts if hit.language not in VERB_FINAL or hit.last > said.at] or acts
         if verbs:
             nearest = min(verbs, key=lambda hit: (_away(one.sentence, hit, said.at), -hit.last))
@@ -258,6 +269,8 @@ def _who(one: Said, hit: Hit) -> tuple[str, ...] | None:
         after = [state for state in after if state.role is Role.BY or _among_them(one, state)]
     elif hit.language in VERB_FINAL:
         after = [state for state in after if state.role in (Role.SUBJECT, Role.BY)]
+    if hit.form == "base" and hit.language in VERB_FINAL and not before:
+        before = [state for state in one.states if state.last < hit.first and _whence(one.sentence, state)]
     by = [state for state in after if state.role is Role.BY]
     best = max((state.role.weight for state in before), default=0)
     group = _list_ending(one.sentence, [state for state in before if state.role.weight == best])
@@ -273,6 +286,11 @@ def _whose_parliament(one: Said) -> list[Participant]:
     """The State whose parliament a bill is sent to ("submitted to Finland's parliament")."""
     parliaments = [first for name, first, _ in one.marks.agents() if name == "parliament"]
     return [state for state in one.states if any(0 <= at - state.last <= 2 for at in parliaments)][:1]  # noqa: PLR2004
+
+
+def _whence(sentence: Sentence, state: Participant) -> bool:
+    """Whether a name stands in the case a headline's noun takes for who acts ("Katar'dan ... onay")."""
+    return any(token.endswith(_ABLATIVE) for token in sentence.tokens[state.last : state.last + 2])
 
 
 def _names_before_capitals(group: Sequence[Participant]) -> Sequence[Participant]:

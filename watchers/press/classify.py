@@ -44,7 +44,7 @@ def classify(item: NewsItem, *, today: date | None = None) -> Report:
     report = _report(chosen, told, said, _HOME.get(item.language or _letters(item.title)))
     if _nobody_acts(report, said):
         return _nothing_happened(said)
-    return replace(report, sure=sureness_of(chosen, report, claims))
+    return replace(report, sure=sureness_of(chosen, report, claims, said))
 
 
 def _suspended(said: Sequence[Said]) -> bool:
@@ -91,8 +91,10 @@ def _choose(told: Sequence[Claim], claims: Sequence[Claim], said: Sequence[Said]
     """The claim that is the news; None for commentary, background and plans."""
     title = [claim for claim in told if claim.said.number == 0 and not claim.said.question]
     text = [claim for claim in told if claim.said.number > 0]
-    if title and _only_a_draft(_highest(title), said):
+    if title and (_only_a_draft(_highest(title), said) or _only_authorised(_highest(title), said)):
         return None
+    if any(_quotes_a_speaker(one) for one in said if one.number == 0):
+        title = []
     if not title:
         return _from_text(text, claims, said)
     best = _highest(title)
@@ -130,6 +132,22 @@ def _only_a_draft(best: Claim, said: Sequence[Said]) -> bool:
     return best.hit.sense in _WEAK and bill and not passed
 
 
+def _only_authorised(best: Claim, said: Sequence[Said]) -> bool:
+    """Whether the text says that what was approved is only a signature to come."""
+    approved = best.hit.sense == "approve" and not best.said.marks.nouns("approve")
+    return approved and any(
+        one.marks.nouns("sign") and one.cued("order") and not one.marks.nouns("approve")
+        for one in said
+        if one.number in (1, 2)
+    )
+
+
+def _quotes_a_speaker(title: Said) -> bool:
+    """Whether a title quotes somebody who speaks of others' steps ("Ambassador: Azerbaijan was first to ratify")."""
+    colon = next((at for at, gap in enumerate(title.sentence.gaps) if at and ":" in gap), None)
+    return colon is not None and any(last < colon for _, last in title.marks.at("cues", "speaker"))
+
+
 def _corrected(best: Claim, told: Sequence[Claim]) -> Claim:
     """What the text says where it does not say what the title does.
 
@@ -160,10 +178,13 @@ def _others(title: Claim, text: Claim) -> bool:
 def _from_text(text: Sequence[Claim], claims: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
     """A title without the step: the lead may tell it, unless the title is a comment, a plan or a denial."""
     titles = [one for one in said if one.number == 0]
-    comment = any(_comments(one) for one in titles)
+    comment = any(_comments(one) or _quotes_a_speaker(one) for one in titles)
+    event = any(one.cued("event") for one in titles)
     against = any(claim.polarity in _AGAINST for claim in claims if claim.said.number == 0)
     spoken = {mention.what for one in titles for mention in one.treaties}
     lead = [c for c in text if c.said.number <= _LEAD and (c.treaty.what in spoken or not _background(c))]
+    if event:
+        lead = [c for c in lead if c.own and (len(c.participants) > 1 or c.date is not None)]
     return None if comment or against or not lead else _highest(lead)
 
 

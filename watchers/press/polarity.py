@@ -22,6 +22,7 @@ _AUXILIARY = frozenset(
     "was were been is has have had be got are also officially formally unanimously finally recently".split()
 )
 _RELATIVE = frozenset("that which who whose".split())
+_BECOMES = frozenset("is are was were becomes became".split())
 _OPENS_CONDITION = frozenset("if once unless until whether should when".split())
 _ORDINALS = frozenset("first second third fourth fifth latest newest".split())
 """Behind a comma they describe: "Azerbaijan, first to ratify the Convention, hosts a forum"."""
@@ -60,7 +61,7 @@ def _verb_final(sentence: Sentence, marks: Marks, span: tuple[int, int], *, head
             return polarity
     if any(at < first for at, _ in marks.at("cues", "condition") if sentence.tokens[at] == "eger"):
         return Polarity.CONDITIONAL
-    if any(sentence.tokens[at].endswith(_PLUPERFECT) for at in range(last, min(last + 4, len(sentence.tokens)))):
+    if any(sentence.tokens[at].endswith(_PLUPERFECT) for at in range(last, min(last + 6, len(sentence.tokens)))):
         return Polarity.PAST
     return _past(marks, first, headline=headline)
 
@@ -89,6 +90,8 @@ def _english(sentence: Sentence, marks: Marks, span: tuple[int, int], *, headlin
     before = tokens[max(0, first - _REACH) : first]
     if before and before[-1] == "to":
         return Polarity.PLANNED
+    if tokens[first] in _ORDINALS and before[-1:] == ("among",) and not set(before) & _BECOMES:
+        return None
     if tokens[0] in _OPENS_CONDITION and first:
         return Polarity.CONDITIONAL
     for name, polarity in _CUES:

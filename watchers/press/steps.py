@@ -103,7 +103,7 @@ def _read(
 ) -> Hit:
     first, last = span
     hit = Hit(label.name, label.form, code, first, last, sentence.written(first, last))
-    if label.form == "base" and not (headline and (code != "en" or _several_before(sentence, marks, first))):
+    if label.form == "base" and not (headline and _tells(sentence, marks, code, treaties, (first, last))):
         return hit
     polarity = polarity_of(sentence, marks, code, span, label.form, headline=headline)
     if polarity is None:
@@ -139,6 +139,18 @@ def _with_content(hit: Hit, scene: Scene) -> Hit:
     if content is Content.SIGN:
         return replace(hit, step=None, polarity=Polarity.ORDERED)
     return hit
+
+
+def _tells(sentence: Sentence, marks: Marks, code: str, treaties: Sequence[Mention], span: tuple[int, int]) -> bool:
+    """Whether a headline's bare verb or noun tells a fact: "Qatar and Vietnam ratify", "Katar'dan sözleşmeye onay"."""
+    if code == "en":
+        return _several_before(sentence, marks, span[0])
+    closes = span[1] == len(sentence.tokens) - 1
+    to = [sentence.tokens[min(treaty.last + 1, len(sentence.tokens) - 1)] for treaty in treaties]
+    return closes and (not treaties or any(end in _DATIVE or end == sentence.tokens[span[0]] for end in to))
+
+
+_DATIVE = frozenset("na ne ya ye a e".split())
 
 
 def _several_before(sentence: Sentence, marks: Marks, first: int) -> bool:
@@ -215,7 +227,7 @@ class Scene:
             return Content.LEAVE
         if any(self._at_treaty(first, last) for first, last in self.marks.at("content", "suspend")):
             return Content.SUSPEND
-        if self.hit.sense in ("approve", "sign", "enact", "submit", "discuss") and self._applies():
+        if self.hit.sense in ("approve", "sign", "enact", "promulgate", "submit", "discuss") and self._applies():
             return Content.APPLY
         return Content.BIND
 
@@ -289,6 +301,8 @@ _APPROVED_BY = {
 
 def _approve(scene: Scene) -> Step | None:
     actor = scene.actor()
+    if actor == "committee" and _of_the_un(scene):
+        return None
     if _other_object(scene) or (scene.noun("sign") and scene.says("cues", "order")):
         return None
     if actor != "committee" and _united_nations_act(scene):
@@ -297,6 +311,20 @@ def _approve(scene: Scene) -> Step | None:
     if signing and actor not in ("committee", "assembly"):
         return None
     return _APPROVED_BY.get(actor or "", Step.PARLIAMENT_APPROVED)
+
+
+def _of_the_un(scene: Scene) -> bool:
+    """Whether a committee is one of the United Nations ("UN committee", "Комитет ООН", "BMT-nin komitəsi")."""
+    tokens = scene.sentence.tokens
+    beside = [
+        token
+        for first, last in scene.marks.at("agents", "committee")
+        for token in (*tokens[max(0, first - 2) : first], *tokens[last + 1 : last + 2])
+    ]
+    return bool(_UN & set(beside)) and not _state_like(scene)
+
+
+_UN = frozenset("un nations оон bmt bm".split())
 
 
 def _other_object(scene: Scene) -> bool:
@@ -320,7 +348,7 @@ def _state_like(scene: Scene) -> bool:
 
 
 def _discuss(scene: Scene) -> Step | None:
-    return Step.COMMITTEE if scene.says("agents", "committee") else None
+    return Step.COMMITTEE if scene.says("agents", "committee") and not _of_the_un(scene) else None
 
 
 def _submit(scene: Scene) -> Step | None:
@@ -422,6 +450,7 @@ _RULES: dict[str, Callable[[Scene], Step | None]] = {
     "in_force": _in_force,
     "open": _always(Step.OPENED),
     "withdraw": _withdraw,
+    "promulgate": _always(Step.LAW_SIGNED),
     "suspend": lambda _: None,
 }
 

@@ -1,14 +1,14 @@
 """How sure a reading is (DESIGN.md, "The press: how sure").
 
-Sure: the treaty by its own name, the participant and a finished verb in one sentence, no cue against it, and the
-text says the same as the headline. Everything weaker is likely; a headline alone is never more.
+Sure: the treaty by its own name, the participant and a finished verb in one sentence, no cue against it, the
+headline names the treaty, and the text says the same. Everything weaker is likely; a headline alone is never more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from watchers.press.claims import Claim
+from watchers.press.claims import Claim, Said
 from watchers.press.news import ABOUT_THE_TREATY, Polarity, Report, Step, Sureness
 
 _WEAK = frozenset({"join", "party"})
@@ -20,7 +20,7 @@ _SAME_NEWS = {
 """A ratification is told of a vote, a law and a deposit alike: a headline's "ratifies" agrees with each."""
 
 
-def sureness_of(chosen: Claim, report: Report, claims: Sequence[Claim]) -> Sureness | None:
+def sureness_of(chosen: Claim, report: Report, claims: Sequence[Claim], said: Sequence[Said]) -> Sureness | None:
     """How sure the report of a chosen claim is; None where no step is reported."""
     if not report.relevant:
         return None
@@ -28,7 +28,9 @@ def sureness_of(chosen: Claim, report: Report, claims: Sequence[Claim]) -> Suren
     by_text = any(claim.said.number > 0 and _says(claim, report) for claim in claims)
     against = any(_against(claim, report) for claim in claims)
     weak = chosen.hit.sense in _WEAK
-    return Sureness.SURE if full and by_text and not against and not weak else Sureness.LIKELY
+    headed = any(mention.what == report.treaty for one in said if one.number == 0 for mention in one.treaties)
+    sure = full and by_text and headed and not against and not weak
+    return Sureness.SURE if sure else Sureness.LIKELY
 
 
 def _says(claim: Claim, report: Report) -> bool:

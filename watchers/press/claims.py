@@ -31,6 +31,7 @@ AHEAD = timedelta(days=1)
 """Time zones: a step may be said to happen on the reader's tomorrow."""
 _LIST_GAP = 3
 _PARTED = 8
+_IN_A_YEAR = frozenset("in в году ilde yilinda de da te ta since с".split())
 _COUNT_WORDS = 3
 _COUNT_AFTER = 5
 _COUNTED_SENSES = frozenset({"sign", "approve"})
@@ -202,14 +203,29 @@ def _treaty_meant(one: Said, known: Mention | None) -> Mention | None:
         return one.treaties[0]
     if known is None or one.marks.at("signs", "bilateral"):
         return None
-    refers = bool(one.names.kinds) or any(
-        one.marks.at("words", name) for name in ("document", "law", "draft", "instrument")
-    )
+    refers = bool(one.names.kinds) or any(one.marks.at("words", name) for name in ("document", "instrument"))
+    refers = refers or _means_its_law(one)
     child = child_spoken_of(known, one.names)
     if child is not None:
         return child
     hinted = one.number == 0 and known.what in one.names.topics() and not one.names.found.get("keeper")
     return known if refers or hinted else None
+
+
+def _means_its_law(one: Said) -> bool:
+    """Whether "the law" of a sentence is the one on the treaty, and not a law "on" something else."""
+    tokens = one.sentence.tokens
+    acts = any(one.marks.nouns(sense) for sense in ("approve", "join", "withdraw"))
+    return any(
+        acts or not (_ABOUT & {*tokens[max(0, first - 1) : first], *tokens[last + 1 : last + 2]})
+        for name in ("law", "draft")
+        for first, last in one.marks.at("words", name)
+    )
+
+
+_ABOUT = frozenset(
+    "on to about against amending regulating о об по против haqqinda barede dair uzre hakkinda iliskin".split()
+)
 
 
 def _nearest_treaty(one: Said, hit: Hit) -> Mention | None:
@@ -227,15 +243,22 @@ def _days(one: Said, published: date | None) -> dict[tuple[int, int], SaidDate]:
     """The day each verb is said to have happened on: a date belongs to the verb nearest to it."""
     found: dict[tuple[int, int], SaidDate] = {}
     for said in dates_in(one.sentence, published) if published is not None else ():
-        year = said.day is None
-        if any(treaty.first - 2 * year <= said.at <= treaty.last + 2 * year for treaty in one.treaties):
-            continue  # "the 1951 Convention", "конвенции 1968 года"
+        if _in_a_name(one, said):
+            continue
         acts = [hit for hit in one.hits if hit.form not in ("noun", "base") or hit.told] or one.hits
         verbs = [hit for hit in acts if hit.language not in VERB_FINAL or hit.last > said.at] or acts
         if verbs:
             nearest = min(verbs, key=lambda hit: (_away(one.sentence, hit, said.at), -hit.last))
             found[(nearest.first, nearest.last)] = said
     return found
+
+
+def _in_a_name(one: Said, said: SaidDate) -> bool:
+    """Whether a date is part of a treaty's name ("the 1951 Convention", "конвенции 1968 года"), and no day of news."""
+    tokens = one.sentence.tokens
+    around = {*tokens[max(0, said.at - 1) : said.at], *tokens[said.at + 1 : said.at + 3]}
+    reach = 2 if said.day is None and not around & _IN_A_YEAR else 0
+    return any(treaty.first - reach <= said.at <= treaty.last + reach for treaty in one.treaties)
 
 
 def _away(sentence: Sentence, hit: Hit, at: int) -> int:

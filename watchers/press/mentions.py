@@ -192,9 +192,16 @@ def _kind_near(names: Names, topic: Found[_Label], kinds: Iterable[str]) -> Foun
         (min(abs(kind.first - topic.last), abs(topic.first - kind.last)), kind)
         for kind in names.kinds
         if kind.label.what in kinds
+        and not _apart(names.sentence, topic, kind)
         and (0 <= kind.first - topic.first <= NEAR_AFTER or 0 <= topic.first - kind.last <= NEAR_BEFORE)
     ]
     return min(near, key=lambda one: (one[0], one[1].first))[1] if near else None
+
+
+def _apart(sentence: Sentence, topic: Found[_Label], kind: Found[_Label]) -> bool:
+    """Whether a colon or a semicolon parts a topic from a word for treaties."""
+    left, right = sorted(((topic.first, topic.last), (kind.first, kind.last)))
+    return any(mark in gap for gap in sentence.gaps[left[1] + 1 : right[0] + 1] for mark in ":;")
 
 
 def _meant_otherwise(mention: Mention, names: Names) -> bool:
@@ -318,11 +325,17 @@ def _which_child(parent: str, kind: str, names: Names, at: int) -> str | None:
     return None
 
 
+def _in_front(one: Found[_Label], mention: Mention, names: Names) -> bool:
+    """Whether an organ stands in front of a treaty's name; "parties to" it are one, to become them is a step."""
+    becoming = any(word.startswith(("becom", "became")) for word in names.sentence.tokens[: one.first])
+    return one.label.what == "before" and 0 < mention.first - one.last <= 3 and not becoming  # noqa: PLR2004
+
+
 def _of_an_organ(mention: Mention, names: Names) -> Mention:
     """The mention, unclear where it only names an organ, a meeting or an anniversary of the treaty."""
     for one in names.found.get("organ", ()):
         after = one.label.what == "after" and 0 < one.first - mention.last <= 3  # noqa: PLR2004 - "... Convention's 5th Conference"
-        before = one.label.what == "before" and 0 < mention.first - one.last <= 3  # noqa: PLR2004 - "Secretariat of the UN ..."
+        before = _in_front(one, mention, names)
         between = set(names.sentence.tokens[one.last + 1 : mention.first])
         after = after or (one.label.what == "next" and one.first == mention.last + 1)
         close = one.label.what == "close" and one.last < mention.first and between <= _NOT_BETWEEN

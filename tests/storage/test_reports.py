@@ -110,3 +110,27 @@ def test_what_is_old_or_a_sources_first_sight_does_not_wait(database: Database) 
     tell(database, replace(SEEN, item="y", participant="VNM"))
     assert len(waiting(database, NOW + LATE)) == 1
     assert waiting(database, NOW + LATE + timedelta(seconds=1)) == []
+
+
+def joined(database: Database, days: int) -> int:
+    """How many stories two reports of one step make that many days apart."""
+    tell(database, SEEN)
+    later = NOW + timedelta(days=days)
+    tell(database, replace(SEEN, item="later", at=later), later)
+    return len(database.read_now(lambda c: news.stories_of(c, "XVIII-16")))
+
+
+@pytest.mark.parametrize(("days", "stories"), [(17, 1), (19, 1), (180, 1), (181, 2)])
+def test_a_state_takes_a_step_once_in_half_a_year(database: Database, days: int, stories: int) -> None:
+    assert joined(database, days) == stories
+
+
+def test_a_report_of_before_joins_the_story_too(database: Database) -> None:
+    assert joined(database, -180) == 1
+
+
+def test_other_participants_steps_and_treaties_are_other_stories(database: Database) -> None:
+    tell(database, SEEN)
+    tell(database, replace(SEEN, item="a", participant="VNM"))
+    tell(database, replace(SEEN, item="b", step=Step.LAW_SIGNED))
+    assert len(database.read_now(lambda c: news.stories_of(c, "XVIII-16"))) == 3

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from watchers.press.claims import Claim, Said, claims_of, count_said, counts_only, more_specific, read
+from watchers.press.claims import MOST_TITLE, Claim, Said, claims_of, count_said, counts_only, more_specific, read
 from watchers.press.mentions import Mention
 from watchers.press.news import ABOUT_THE_TREATY, NewsItem, Polarity, Report, Step
 from watchers.press.steps import officials_in
@@ -41,7 +41,7 @@ def classify(item: NewsItem, *, today: date | None = None) -> Report:
     if chosen is None:
         return _nothing_happened(said)
     chosen = more_specific(chosen, [claim for claim in told if claim.said.number in (1, 2)])
-    report = _report(chosen, told, said, _HOME.get(item.language or _letters(item.title)))
+    report = _report(chosen, told, said, _HOME.get(item.language or _letters(item.title[:MOST_TITLE])))
     if _nobody_acts(report, said):
         return _nothing_happened(said)
     return replace(report, sure=sureness_of(chosen, report, claims, said))

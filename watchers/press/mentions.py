@@ -14,9 +14,9 @@ from typing import Any
 from watchers.press import lexicon
 from watchers.press.folding import Sentence
 from watchers.press.phrases import Found, Phrasebook
-from watchers.press.titles import SMALL, title_entries
+from watchers.press.titles import LEFT_OUT, title_entries
 
-NEAR_AFTER, NEAR_BEFORE = 9, 13
+NEAR_AFTER, NEAR_BEFORE = 10, 13
 """Words from a topic to the word for its kind behind it, and before it ("Convention on the ... of ... Mines")."""
 KEEPER_NEAR = 6
 CHILD_NEAR = 7
@@ -32,7 +32,7 @@ class Mention:
 
     ``foreign``: not deposited with the UN Secretary-General. ``named``: by a name of its own, not by its topic.
     ``body``: its organ stands for it. ``unclear``: a protocol or amendment nobody can tell from its sisters, or an
-    organ, a meeting, an anniversary of the treaty: no step is one towards it.
+    organ, a meeting, an anniversary of the treaty: no step is one towards it. ``topic``: the words of its topic.
     """
 
     what: str
@@ -42,6 +42,7 @@ class Mention:
     named: bool = False
     body: bool = False
     unclear: bool = False
+    topic: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _book() -> Phrasebook[_Label]:
             entries += [(_Label("context", entry["number"]), one) for one in entry.get("context", ())]
     with_un = {number for number, known in known_treaties().items() if known.needs_un}
     entries += [(_Label("title", number), entry) for number, entry in title_entries() if number not in with_un]
-    return Phrasebook(entries, fillers=SMALL | _CLITICS)
+    return Phrasebook(entries, fillers=LEFT_OUT | _CLITICS)
 
 
 def _spelled(entry: str) -> str:
@@ -183,7 +184,8 @@ def _all(names: Names, around: frozenset[str], *, un: bool) -> Iterator[Mention]
             kinds = {known.kind, known.kind_with_un} if allowed else {known.kind}
             kind = _kind_near(names, one, kinds)
             if kind is not None:
-                yield Mention(known.number, min(one.first, kind.first), max(one.last, kind.last), foreign=known.foreign)
+                first, last = min(one.first, kind.first), max(one.last, kind.last)
+                yield Mention(known.number, first, last, foreign=known.foreign, topic=one.last - one.first)
 
 
 def _kind_near(names: Names, topic: Found[_Label], kinds: Iterable[str]) -> Found[_Label] | None:
@@ -192,8 +194,8 @@ def _kind_near(names: Names, topic: Found[_Label], kinds: Iterable[str]) -> Foun
         (min(abs(kind.first - topic.last), abs(topic.first - kind.last)), kind)
         for kind in names.kinds
         if kind.label.what in kinds
+        and (topic.first <= kind.first <= topic.last + NEAR_AFTER or 0 <= topic.first - kind.last <= NEAR_BEFORE)
         and not _apart(names.sentence, topic, kind)
-        and (0 <= kind.first - topic.first <= NEAR_AFTER or 0 <= topic.first - kind.last <= NEAR_BEFORE)
     ]
     return min(near, key=lambda one: (one[0], one[1].first))[1] if near else None
 
@@ -234,14 +236,16 @@ def _away(mention: Mention, one: Found[_Label]) -> int:
 
 
 def _without_overlaps(found: Sequence[Mention]) -> list[Mention]:
-    """Of mentions that share words a child beats its parent, a name a topic, a longer name a shorter."""
+    """Of mentions that share words names beat topics, a child its parent, what begins earlier or says more the rest."""
     treaties = known_treaties()
 
-    def order(mention: Mention) -> tuple[bool, bool, bool, int]:
+    def order(mention: Mention) -> tuple[bool, bool, bool, int, int]:
         length = mention.last - mention.first
         known = treaties.get(mention.what)
         child = known is not None and bool(known.parent)
-        return (mention.body, not mention.named, not child, -length if mention.named else length)
+        if mention.named:
+            return (mention.body, False, not child, mention.first, -length)
+        return (mention.body, True, not child, -mention.topic, length)
 
     kept: list[Mention] = []
     for mention in sorted(found, key=order):

@@ -94,8 +94,11 @@ class Story:
 
     @property
     def links(self) -> tuple[Sighting, ...]:
-        """One sighting for each outlet, the first."""
-        return tuple({one.outlet: one for one in reversed(self.sightings)}.values())[::-1]
+        """One sighting for each outlet, its first, in order of time."""
+        first: dict[str, Sighting] = {}
+        for one in self.sightings:
+            first.setdefault(one.outlet, one)
+        return tuple(first.values())
 
 
 def sightings_of(item: NewsItem, report: Report, source: NewsSource, now: dt.datetime) -> Iterator[Sighting]:

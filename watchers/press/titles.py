@@ -11,9 +11,9 @@ from importlib.resources import files
 
 from watchers.press.folding import fold_word
 
-SMALL = frozenset("the of a an on for and to in by with or at as its their those all any s from under".split())
+_SMALL = frozenset("the of a an on for and to in by with or at as its their those all any s from under".split())
 """Words the press drops, adds or changes in a title; they may stand between its other words."""
-_LEFT_OUT = SMALL | {"united", "nations", "international", "certain"}
+LEFT_OUT = _SMALL | {"united", "nations", "international", "certain"}
 _FEWEST, _ENOUGH = 3, 5
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -49,4 +49,4 @@ def _titles() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _telling(words: Sequence[str]) -> Iterator[str]:
-    return (folded for word in words if (folded := fold_word(word)) not in _LEFT_OUT)
+    return (folded for word in words if (folded := fold_word(word)) not in LEFT_OUT)

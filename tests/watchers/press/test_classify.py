@@ -249,3 +249,14 @@ def test_nobody_is_told_to_have_acted_who_did_not() -> None:
     for one in OWN:
         found = classify(one.item)
         assert not found.relevant or set(found.participants) <= set(one.participants), one.id
+
+
+NAMES = [line.split("\t") for line in (Path(__file__).parent / "names.tsv").read_text(encoding="utf-8").splitlines()]
+"""Names of treaties as titles and the press give them: number, language, name."""
+
+
+@pytest.mark.parametrize(("number", "name"), [(number, name) for number, _, name in NAMES])
+def test_a_treaty_is_known_by_its_names(number: str, name: str) -> None:
+    (sentence,) = sentences(name)
+    found = {(mention.what, mention.foreign, mention.unclear) for mention in treaties_in(names_in(sentence))}
+    assert found == {(number, False, False)}

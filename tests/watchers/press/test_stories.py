@@ -16,7 +16,7 @@ from watchers.press.classify import classify
 from watchers.press.news import NewsItem, Step
 from watchers.press.origins import NOBODY, origin_of
 from watchers.press.outlets import NewsKind, NewsSource
-from watchers.press.stories import PushWhen, Sighting, Story, joined, ready, recorded_by, sightings_of
+from watchers.press.stories import PushWhen, Sighting, Story, furthest, joined, ready, recorded_by, sightings_of
 
 VOTE = datetime(2026, 2, 10, 11, tzinfo=UTC)
 TREND = Sighting(
@@ -211,3 +211,72 @@ def test_a_recorded_signature_needs_no_report_on_the_ladder() -> None:
     assert [plain_text(line) for _, line in rungs] == [
         "📰 10 February 2026 — parliament approved it · reported: Trend (https://trend.az/1)"
     ]
+
+
+def test_a_report_that_is_only_likely_is_not_enough_of_a_trusted_outlet() -> None:
+    likely = replace(TREND, sure=False)
+    assert not ready(story(likely), PushWhen.TRUSTED)
+    assert ready(story(likely, MINVAL), PushWhen.TRUSTED)
+    assert ready(story(likely, replace(TREND, item="2", at=VOTE + timedelta(hours=3))), PushWhen.TRUSTED)
+
+
+def test_a_sighting_keeps_how_sure_its_report_is() -> None:
+    source = NewsSource("Trend", "Trend", NewsKind.FEED, "https://trend.az/rss", trusted=True)
+    title = "Qatar ratifies UN Convention against Cybercrime"
+    alone = NewsItem("Trend", "k", title, "", "u", None)
+    told = NewsItem("Trend", "k", title, "Qatar ratified the UN Convention against Cybercrime.", "u", None)
+    assert [one.sure for one in sightings_of(alone, classify(alone), source, VOTE)] == [False]
+    assert [one.sure for one in sightings_of(told, classify(told), source, VOTE)] == [True]
+
+
+def test_entry_into_force_for_one_is_that_participants_and_for_all_is_nobodys() -> None:
+    source = NewsSource("Trend", "Trend", NewsKind.FEED, "https://trend.az/rss")
+    titles = ("UN Convention against Cybercrime enters into force", "Rome Statute enters into force for Armenia")
+    items = [NewsItem("Trend", "k", title, "", "u", None) for title in titles]
+    found = [one for item in items for one in sightings_of(item, classify(item), source, VOTE)]
+    assert [(one.participant, one.step) for one in found] == [
+        ("", Step.ENTERED_INTO_FORCE),
+        ("ARM", Step.ENTERED_INTO_FORCE),
+    ]
+
+
+def test_what_a_page_says_of_entry_into_force_is_that_of_the_treaty() -> None:
+    facts = replace(SIGNED, entry_into_force=replace(SIGNED.entry_into_force, date=date(2027, 1, 1)))
+    assert recorded_by(facts, "", Step.ENTERED_INTO_FORCE)
+    assert not recorded_by(SIGNED, "", Step.ENTERED_INTO_FORCE)
+    assert not recorded_by(facts, "AZE", Step.ENTERED_INTO_FORCE)
+
+
+def test_a_report_is_dated_by_its_own_day_else_by_the_moment_it_was_published_else_by_now() -> None:
+    source = NewsSource("Trend", "Trend", NewsKind.FEED, "https://trend.az/rss")
+    item = NewsItem("Trend", "k", "Qatar ratifies UN Convention against Cybercrime", "", "u", VOTE)
+    (seen,) = sightings_of(item, classify(item), source, VOTE + timedelta(days=9))
+    assert (seen.at, seen.said) == (VOTE, None)
+    assert story(replace(MINVAL, said=date(2026, 2, 9)), TREND).date == date(2026, 2, 9)
+    assert story(MINVAL).date == MINVAL.at.date()
+
+
+def test_each_outlet_is_linked_once_by_its_first_report() -> None:
+    again = replace(TREND, item="t2", url="https://trend.az/2", at=VOTE + timedelta(hours=5))
+    told = story(TREND, MINVAL, again)
+    assert [one.url for one in told.links] == ["https://trend.az/1", "https://minval.az/1"]
+
+
+def test_the_furthest_story_is_the_highest_and_of_equals_the_latest() -> None:
+    law = replace(TREND, step=Step.LAW_SIGNED, at=VOTE - timedelta(days=1))
+    later = replace(TREND, participant="QAT", at=VOTE + timedelta(days=1))
+    assert furthest([]) is None
+    highest = furthest([story(TREND), story(law)])
+    assert highest is not None
+    assert highest.step is Step.LAW_SIGNED
+    latest = furthest([story(later), story(TREND)])
+    assert latest is not None
+    assert latest.participant == "QAT"
+
+
+def test_a_statement_of_the_participant_records_its_reservation() -> None:
+    assert not recorded_by(SIGNED, "AZE", Step.RESERVATION)
+    assert not recorded_by(status(("Azerbaijan", "25 Oct 2025", "23 Mar 2026")), "QAT", Step.PARLIAMENT_APPROVED)
+    bound = status(("Azerbaijan", "25 Oct 2025", "23 Mar 2026"))
+    assert not recorded_by(bound, "AZE", Step.WITHDRAWAL)
+    assert recorded_by(bound, "AZE", Step.SIGNED)

@@ -324,11 +324,17 @@ def _of_the_un(scene: Scene) -> bool:
     return bool(_UN & set(beside)) and not _state_like(scene)
 
 
+_POSTPOSITIONS = frozenset("uzre ile konusunda cercevesinde uzerine uyarinca elaqedar bagli baximindan".split())
 _UN = frozenset("un nations оон bmt bm".split())
 
 
 def _other_object(scene: Scene) -> bool:
-    """Whether a parliament approves something else "in line with" a treaty: the words right behind an English verb."""
+    """Whether something else is approved: the words behind an English verb, a postposition behind a treaty's name."""
+    tokens = scene.sentence.tokens
+    if scene.hit.language in VERB_FINAL and scene.treaties and not (scene.noun("approve") or scene.noun("join")):
+        before = [treaty.last for treaty in scene.treaties if treaty.last < scene.hit.first]
+        if before and _POSTPOSITIONS & set(tokens[before[-1] + 1 : before[-1] + 3]):
+            return True
     return any(0 < first - scene.hit.last <= 2 for first, _ in scene.marks.at("signs", "other_objects"))  # noqa: PLR2004
 
 

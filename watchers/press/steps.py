@@ -331,7 +331,8 @@ _UN = frozenset("un nations оон bmt bm".split())
 def _other_object(scene: Scene) -> bool:
     """Whether something else is approved: the words behind an English verb, a postposition behind a treaty's name."""
     tokens = scene.sentence.tokens
-    if scene.hit.language in VERB_FINAL and scene.treaties and not (scene.noun("approve") or scene.noun("join")):
+    acts = any(scene.noun(sense) for sense in ("approve", "join", "withdraw"))
+    if scene.hit.language in VERB_FINAL and scene.treaties and not acts:
         before = [treaty.last for treaty in scene.treaties if treaty.last < scene.hit.first]
         if before and _POSTPOSITIONS & set(tokens[before[-1] + 1 : before[-1] + 3]):
             return True

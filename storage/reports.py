@@ -12,7 +12,8 @@ from storage.codec import moment_to_text
 from storage.news import KnownStory
 from watchers.press.stories import LATE, PushWhen, ready
 
-_PREFIX = "press-"
+PREFIX = "press-"
+"""Keys of reports begin so."""
 
 
 class Verdict(StrEnum):
@@ -32,7 +33,7 @@ class WaitingReport:
 
 def key_of(story: int) -> str:
     """The key of a story."""
-    return f"{_PREFIX}{story}"
+    return f"{PREFIX}{story}"
 
 
 def waiting_reports(connection: sqlite3.Connection, when: PushWhen, now: datetime) -> list[WaitingReport]:

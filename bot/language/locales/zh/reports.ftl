@@ -1,0 +1,3 @@
+# What operators say of reports of the press that wait.
+
+report-confirmed = ✅ 已确认，正在发送。

@@ -36,6 +36,8 @@ _PREAMBLE = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_]['’.\w-]*(?:[ ,(]{1,2}(?:of|the|and|de|du|des|la|et|[^\W\d_a-z]['’.\w-]*)\)?){0,12}\)?")
 _LONGEST_NAME = 90
+_BEGINNING = 300
+"""Letters in which a withdrawal says that it is one; further on it is told of another statement."""
 _OBJECTS = re.compile(
     r"\b(?:object|objects|objected|objecting|objection|objections)\s(?:to|against|in respect of|with regard to)\b"
     r"[^.;]{0,120}?\b(?:reservation|declaration|statement|interpretation)|\bobjections? (?:to|aux?) ",
@@ -115,6 +117,6 @@ def kind_by_words(text: str) -> StatementKind:
     """A statement without a marker: what it does decides, not what it is called (VCLT art. 2(1)(d))."""
     if _OBJECTS.search(text) and _OF_ANOTHER.search(text):
         return _K.OBJECTION
-    if _TAKES_BACK.search(text):
+    if _TAKES_BACK.search(text[:_BEGINNING]):
         return _K.COMMUNICATION
     return _K.RESERVATION if _RESERVES.search(_OF_ANOTHER.sub(" ", text)) else _K.DECLARATION

@@ -17,7 +17,7 @@ _STATEMENT = re.compile(
 @lru_cache(maxsize=4096)
 def target_of(headings: str, text: str, *, besides: str | None) -> str | None:
     """The code of the participant objected to: named after "reservation", in a heading before the text."""
-    for words in (headings, text):
+    for words in (headings.replace("’", "'"), text.replace("’", "'")):
         after = _STATEMENT.search(words)
         for part in (words[after.end() :], words) if after else (words,):
             found = next(mentions(part, besides=besides), None)
@@ -39,7 +39,7 @@ def _names_by_first_word() -> dict[str, list[tuple[str, str]]]:
 
 
 def mentions(text: str, *, besides: str | None = None) -> Iterator[str]:
-    """Codes of participants named in a text, in order, the longest name at each place."""
+    """Codes of participants named in a text, in order, the longest name at each place; apostrophes are straight."""
     index, end = _names_by_first_word(), 0
     for word in _CAPITALIZED.finditer(text):
         if word.start() < end:

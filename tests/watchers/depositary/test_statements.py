@@ -122,6 +122,7 @@ def test_a_section_after_a_text_is_not_swallowed_by_it(read: Read) -> None:
         ("Cuba cannot accept the reservation made by Bahrain.", DECLARATION),
         ("Cuba objects to the reservation made by Bahrain.", OBJECTION),
         ("Cuba withdraws its reservation to article 9.", COMMUNICATION),
+        ("Cuba reserves article 9. " + "So it does. " * 30 + "It withdraws its reservation to 8.", RESERVATION),
     ],
 )
 @each_reader
@@ -272,6 +273,8 @@ def test_the_original_language_is_noted_and_no_part_of_the_text(
         (["Objection to the reservation made by Niger:", "Not Nigeria."], "NER"),
         (["With regard to Cuba:", "Sweden objects to the reservation."], "CUB"),
         (["Sweden cannot accept what Azerbaijan declared."], "AZE"),
+        (["Sweden objects to the reservations made by the Government of the People’s Republic of China."], "CHN"),
+        (["Sweden objects to the reservation of the Democratic People’s Republic of Korea."], "PRK"),
         (["Sweden objects."], None),
     ],
 )

@@ -1,4 +1,4 @@
-"""The story's newspapers: real headlines with their dates and links, an RSS feed for each outlet."""
+"""The story's newspapers: real headlines with their dates and links, and an invented one; an RSS feed for each."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from watchers.press.outlets import NewsKind, NewsSource, shipped_sources
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """One item: when, where, in which language, its title, link and first sentence."""
+    """One item: when, where, in which language, its title, link and first sentence; whether no newspaper wrote it."""
 
     published: datetime
     outlet: str
@@ -24,6 +24,7 @@ class Headline:
     title: str
     url: str
     text: str = ""
+    invented: bool = False
 
 
 @cache
@@ -44,8 +45,9 @@ def slug(outlet: str) -> str:
 
 
 def newspapers(base: str) -> tuple[NewsSource, ...]:
-    """The story's outlets as news sources; those the shipped list trusts are trusted here."""
+    """The story's outlets as news sources; those the shipped list trusts, and the invented one, are trusted here."""
     trusted = {source.outlet for source in shipped_sources() if source.trusted}
+    trusted |= {item.outlet for item in headlines() if item.invented}
     outlets = dict.fromkeys(item.outlet for item in headlines())
     return tuple(
         NewsSource(outlet, outlet, NewsKind.FEED, f"{base}/source/news/{slug(outlet)}.rss", trusted=outlet in trusted)

@@ -20,12 +20,13 @@ _MAINTENANCE = b"<html><body><h1>The site is currently unavailable for urgent ma
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One sight of the page: its name for people, its time, and what a request for it answers."""
+    """One sight of the page: its name for people, its time, what a request for it answers, and its facts."""
 
     name: str
     as_at: datetime
     html: bytes
     xml: bytes
+    facts: PageFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _pages(told: Mapping[str, Any], signatures: list[tuple[str, date]]) -> Itera
         )
         facts = _facts(told, signatures, state, page["as_at"])
         html = _MAINTENANCE if page.get("error") else build_page(facts)
-        yield Page(page["name"], page["as_at"], html, build_xml(facts))
+        yield Page(page["name"], page["as_at"], html, build_xml(facts), facts)
 
 
 def _facts(told: Mapping[str, Any], signatures: list[tuple[str, date]], state: _State, as_at: datetime) -> PageFacts:

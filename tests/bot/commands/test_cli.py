@@ -100,9 +100,9 @@ def test_replay_prints_one_event_a_line_and_refused_files(tmp_path: Path) -> Non
         "key": "XVIII-16|MUS|signature|2025-11-19",
     }
     kinds = [line["kind"] for line in lines if "kind" in line]
-    assert kinds[:5] == ["signature"] * 4 + ["reservation"]
-    assert kinds[5:] == ["ratification", "ratification", "accession", "ratification", "date_corrected"]
-    assert [line for line in lines if "refused" in line] == [{"file": "20251124T0200.html", "refused": "error_page"}]
+    assert kinds[:8] == ["signature"] * 4 + ["reservation"] * 4
+    assert kinds[8:] == ["ratification", "ratification", "ratification", "accession", "date_corrected"]
+    assert [line for line in lines if "refused" in line] == [{"file": "20270111T0200.html", "refused": "error_page"}]
 
 
 def test_in_a_replay_a_day_and_four_sights_suffice_for_what_vanished(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ async def test_poll_check_status_and_backup_against_a_source(monkeypatch: pytest
         assert "Signatories: 72" in await invoke("status")
         assert "copied to copy.db" in await invoke("backup", "copy.db")
         assert "exists already" in await invoke("backup", "copy.db")
-        source.turn(), source.turn(), source.turn()
+        [source.turn() for _ in range(5)]
         assert "refused (page refused (error_page)" in await invoke("poll")
         assert "XVIII-16" in await invoke("poll", "XVI-1")
 

@@ -120,7 +120,7 @@ async def test_a_refused_page_tells_the_operator_once_and_nobody_else(tmp_path: 
     async with stage(tmp_path, operators=(102,)) as scene:
         await scene.say("/start", scene.world.rooms[102], scene.member)
         await scene.say("/subscribe")
-        await scene.turn(4)
+        await scene.turn(6)
         await scene.running.polls[0].run()
         await scene.running.tell_operators()
         await scene.running.tell_operators()
@@ -128,7 +128,7 @@ async def test_a_refused_page_tells_the_operator_once_and_nobody_else(tmp_path: 
         notes = [text for text in told(scene.world.rooms[102]) if text.startswith("⚠️")]
         assert len(notes) == 1
         assert "error_page" in notes[0]
-        assert len(told(scene.room)) == 1 + 3 + 1 + 1
+        assert len(told(scene.room)) == 1 + 3 + 1 + 4
 
 
 @pytest.mark.asyncio

@@ -104,7 +104,7 @@ async def test_a_held_change_is_confirmed_and_told_at_once(tmp_path: Path) -> No
 @pytest.mark.asyncio
 async def test_a_page_that_cannot_be_read_has_no_button_to_confirm(tmp_path: Path) -> None:
     async with stage(tmp_path, operators=(101,)) as scene:
-        await until_named(scene, "The site is down")
+        await until_named(scene, "Invented: the site is down")
         asked = await scene.say("/confirm")
         assert "cannot be read" in asked["text"]
         assert [label for label, _ in buttons(asked)] == ["❌ Reject 1"]

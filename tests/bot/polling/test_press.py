@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from html import escape
@@ -13,7 +13,8 @@ import pytest
 import pytest_asyncio
 
 from bot.polling.press import FAILURES_TO_TELL, NewsPoll, NewsPolled, forget_old_items
-from bot.preview.stand_in import Fault, FaultKind, bad_request, build_page, story, too_many
+from bot.preview.stand_in import Fault, FaultKind, bad_request, build_page, build_xml, story, too_many
+from bot.preview.story import Page
 from storage import chats, health, news, treaties
 from storage.chats import Chat
 from storage.database import Database
@@ -342,6 +343,14 @@ class Newsroom:
                 pass
 
 
+def deposited(page: Page) -> Page:
+    """A later page with Azerbaijan's instrument."""
+    rows = [(name, signed, "23 Mar 2026" if name == "Azerbaijan" else bound) for name, signed, bound in page.facts.rows]
+    as_at = datetime(2026, 3, 24, 14, tzinfo=UTC)
+    facts = replace(page.facts, rows=rows, totals=page.facts.totals.replace("Parties : 0", "Parties : 1"), as_at=as_at)
+    return Page("deposited", as_at, build_page(facts), build_xml(facts), facts)
+
+
 @asynccontextmanager
 async def newsroom(folder: Path) -> AsyncIterator[Newsroom]:
     nowhere = "http://127.0.0.1:9/rss"
@@ -384,7 +393,9 @@ async def test_a_vote_is_pushed_once_grows_by_edits_and_the_record_replies(tmp_p
         )
         assert "the law on it is signed" in (await scene.say("/pipeline"))["text"]
 
-        await scene.turn(2)  # the law, then the deposit
+        await scene.turn()  # the law, then a deposit that only this test knows
+        scene.source.pages = (*scene.source.pages[: VOTE_PAGE + 2], deposited(scene.source.page))
+        await scene.turn()
         await scene.delivered()
         record = next(post for post in scene.room.posts if "41 days later" in post["text"])
         assert (

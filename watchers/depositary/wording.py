@@ -48,10 +48,13 @@ def fingerprint(text: str) -> str:
 
 def likeness(one: str, other: str, most: int = _MOST_WORDS) -> float:
     """From 0 to 1: how much of their words two texts share in the same order; 0 where it is less than SAME_TEXT."""
-    shorter, longer = sorted((words(one)[:most], words(other)[:most]), key=len)
-    if 2 * len(shorter) < SAME_TEXT * (len(shorter) + len(longer)):
+    ours, theirs = words(one)[:most], words(other)[:most]
+    every = len(ours) + len(theirs)
+    enough = SAME_TEXT * every
+    if 2 * min(len(ours), len(theirs)) < enough:
         return 0.0
-    return float(Indel.normalized_similarity(shorter, longer, score_cutoff=SAME_TEXT))
+    shared = every - Indel.distance(ours, theirs, score_cutoff=every)
+    return shared / every if shared >= enough else 0.0
 
 
 def joined(*texts: str) -> str:
@@ -67,7 +70,7 @@ def found_in(piece: str, whole: str) -> bool:
 def left_over(text: str, pieces: Iterable[str]) -> int:
     """How many words of a joined text are left when other joined texts found in it are taken away."""
     for piece in sorted(pieces, key=len, reverse=True):
-        if found_in(piece, text):
+        while found_in(piece, text):  # twice where pieces stand side by side
             text = text.replace(piece, " | ")
     return sum(word != "|" for word in text.split())
 

@@ -26,7 +26,7 @@ class Page:
     as_at: datetime
     html: bytes
     xml: bytes
-    facts: PageFacts
+    facts: PageFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)

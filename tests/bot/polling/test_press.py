@@ -345,6 +345,7 @@ class Newsroom:
 
 def deposited(page: Page) -> Page:
     """A later page with Azerbaijan's instrument."""
+    assert page.facts is not None
     rows = [(name, signed, "23 Mar 2026" if name == "Azerbaijan" else bound) for name, signed, bound in page.facts.rows]
     as_at = datetime(2026, 3, 24, 14, tzinfo=UTC)
     facts = replace(page.facts, rows=rows, totals=page.facts.totals.replace("Parties : 0", "Parties : 1"), as_at=as_at)

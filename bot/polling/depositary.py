@@ -46,7 +46,8 @@ class Polled:
 class TreatyPoll:
     """The poll of one treaty's status page. ``fetcher`` and ``clock`` are the world it sees.
 
-    ``opinion`` is where the XML rendition is, None where it is not asked.
+    ``opinion`` is where the XML rendition is, None where it is not asked. ``reread`` holds the reader's version once
+    this process has looked whether what is trusted is of it.
     """
 
     number: str
@@ -58,6 +59,7 @@ class TreatyPoll:
     wake: Callable[[], None] = lambda: None
     opinion: Source | None = None
     workers: Workers = field(default_factory=InProcess)
+    reread: list[int] = field(default_factory=list, compare=False)
 
     async def run(self, *, dry: bool = False) -> Polled:
         """One poll. A dry one stores nothing and tells what it would have told.
@@ -82,33 +84,36 @@ class TreatyPoll:
         return await self.run()
 
     async def _run(self, *, dry: bool) -> Polled:
-        trusted, known, ruled = await self.database.read(
+        waits, known, ruled = await self.database.read(
             lambda c: (
-                treaties.trusted(c, self.number),
+                treaties.waiting(c, self.number),
                 health.health_of(c, self.source.name),
                 rulings.rulings_of(c, self.number),
             )
         )
-        if trusted is not None and trusted.status.reader != READER_VERSION:
-            trusted = await self._reread(trusted, known, dry=dry)
-        last = known.validators if known is not None and trusted is not None else Validators()
+        if not self.reread and not dry:
+            await self._trusted(known, dry=False)
+            self.reread.append(READER_VERSION)
+        last = known.validators if known is not None and waits is not None else Validators()
         try:
             fetched = await self.fetcher.fetch(self.source, last)
         except FetchFailed as error:
             return await self._failed(error, known, dry=dry)
-        waits = trusted is not None and bool(trusted.memory.waiting)
         if fetched.body is None and not waits and Ruling.CONFIRMED not in ruled.values():
             if not dry:
                 await self._read_well(fetched)
             return Polled("unchanged")
-        polled = await self._read(fetched, trusted, ruled, dry=dry)
+        polled = await self._read(fetched, await self._trusted(known, dry=dry), ruled, dry=dry)
         if not dry and self.opinion is not None and await self._wants_opinion():
             await ask_second_opinion(self.number, self.opinion, self.database, self.fetcher, self.clock, self.workers)
             return polled if polled.outcome == "refused" else await self._again(polled, fetched, ruled)
         return polled
 
-    async def _reread(self, trusted: Trusted, known: health.Health | None, *, dry: bool) -> Trusted:
-        """The last trusted page as today's reader sees it: a better reader is no news."""
+    async def _trusted(self, known: health.Health | None, *, dry: bool) -> Trusted | None:
+        """What is trusted; of another reader's, the last page as today's sees it: a better reader is no news."""
+        trusted = await self.database.read(lambda c: treaties.trusted(c, self.number))
+        if trusted is None or trusted.status.reader == READER_VERSION:
+            return trusted
         digest = known.validators.sha256 if known is not None else None
         body = await self.database.read(lambda c: snapshots.body_of(c, self.source.name, digest or ""))
         try:

@@ -40,11 +40,13 @@ class World:
 
     async def poll(self, *, dry: bool = False) -> Polled:
         self.now += QUARTER
+        return await self.job().run(dry=dry)
+
+    def job(self) -> TreatyPoll:
         source = Source("page XVIII-16", "https://example.org/page")
-        job = TreatyPoll(
+        return TreatyPoll(
             "XVIII-16", source, self.database, self, lambda: self.now, QUARTER, lambda: self.woken.append(self.now)
         )
-        return await job.run(dry=dry)
 
     async def shows(self, *rows: tuple[str, str, str], **changes: object) -> Polled:
         self.body = build_page(cyber_facts(*rows, **changes))
@@ -76,11 +78,15 @@ async def test_a_new_signature_is_an_event_and_wakes_the_courier(world: World) -
 async def test_an_unchanged_page_costs_no_reading(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     await world.shows(AZE)
 
-    def never(body: bytes) -> None:
-        raise AssertionError(body)
+    def never(*given: object) -> None:
+        raise AssertionError(given)
 
+    job = world.job()
+    await job.run()
     monkeypatch.setattr("bot.polling.depositary.untc.parse", never)
-    assert (await world.poll()).outcome == "unchanged"
+    monkeypatch.setattr("bot.polling.depositary.treaties.trusted", never)
+    world.now += QUARTER
+    assert (await job.run()).outcome == "unchanged"
     known = world.database.read_now(lambda c: health.health_of(c, "page XVIII-16"))
     assert known is not None
     assert known.read_at == world.now

@@ -153,3 +153,31 @@ def test_splitting_loses_nothing_and_balances_tags(paragraphs: list[str], limit:
 def test_shortening_cuts_between_words() -> None:
     assert shorten("one two three", 9) == "one two …"
     assert shorten("short") == "short"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_coming_entry_into_force_is_not_told_as_reached(language: str) -> None:
+    coming = Event("XVIII-16", EventKind.ENTRY_INTO_FORCE, "", None, date(2026, 5, 30), "key", text="2026-05-30")
+    reached = replace(coming, text="")
+    assert message(coming, language).split("\n")[0] != message(reached, language).split("\n")[0]
+    assert "2026" in message(coming, language).split("\n")[0]
+
+
+def test_many_of_one_kind_are_one_message_with_their_number_and_names() -> None:
+    flood = Event("XVIII-16", "reservation", "", None, None, "k", action="reservation", text="Cuba, Mali", count=12)
+    assert message(flood).split("\n")[:2] == ["⚖️ on the UN page, all at once: reservation · 12", "Cuba, Mali"]
+    gone = replace(flood, kind="removed", action="signature")
+    assert message(gone).split("\n")[0] == "⚖️ no longer on the UN page: signature · 12"
+
+
+def test_a_status_shows_the_pages_totals_and_a_coming_entry_into_force_as_coming() -> None:
+    status = untc.parse(build_page(cyber_facts(("Cuba", "25 Oct 2025", ""))))
+    status = replace(status, totals=replace(status.totals, signatories=74))
+    force = replace(status.entry_into_force, date=date(2026, 5, 30))
+    view = View(replace(status, entry_into_force=force), context_of(status, URL), (), None)
+    before, after = (
+        plain_text(status_message(view, language="en", zone="UTC", today=day))
+        for day in (date(2026, 5, 29), date(2026, 5, 30))
+    )
+    assert "Signatories: 74" in before
+    assert ("Enters into force" in before, "Enters into force" in after) == (True, False)

@@ -13,8 +13,7 @@ import pytest
 import pytest_asyncio
 
 from bot.polling.press import FAILURES_TO_TELL, NewsPoll, NewsPolled, forget_old_items
-from bot.preview.stand_in import Fault, FaultKind, bad_request, build_page, build_xml, story, too_many
-from bot.preview.story import Page
+from bot.preview.stand_in import Fault, FaultKind, Page, bad_request, build_page, build_xml, story, too_many
 from storage import chats, health, news, treaties
 from storage.chats import Chat
 from storage.database import Database

@@ -82,7 +82,6 @@ class Opinion:
 
     keys: frozenset[str]
     changed_at: datetime | None
-    statements: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def opinion_of(xml: TreatyStatus, before: Opinion | None, now: datetime) -> Opin
     """What the XML shows now, and since when it has said something else than it did."""
     keys = keys_of(xml)
     changed_at = None if before is None else now if before.keys != keys else before.changed_at
-    return Opinion(keys, changed_at, xml.statements)
+    return Opinion(keys, changed_at)
 
 
 def both_show(page: TreatyStatus, xml: TreatyStatus) -> frozenset[str]:

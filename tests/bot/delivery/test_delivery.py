@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.preview.stand_in import ApiError, Fault, FaultKind, bad_request, forbidden, too_many
+from bot.preview.stand_in import ApiError, Fault, FaultKind, bad_request, forbidden, story, too_many
 from storage import outbox
 from tests.stage import Stage, stage, told
 
@@ -120,7 +120,7 @@ async def test_a_refused_page_tells_the_operator_once_and_nobody_else(tmp_path: 
     async with stage(tmp_path, operators=(102,)) as scene:
         await scene.say("/start", scene.world.rooms[102], scene.member)
         await scene.say("/subscribe")
-        await scene.turn(6)
+        await scene.turn(next(at for at, page in enumerate(story()) if "site is down" in page.name))
         await scene.running.polls[0].run()
         await scene.running.tell_operators()
         await scene.running.tell_operators()

@@ -10,7 +10,7 @@ import pytest
 from bot.messages.event import event_message
 from bot.polling.depositary import Polled, TreatyPoll
 from bot.preview.stand_in import build_page, build_xml
-from storage import chats, outbox, treaties
+from storage import chats, treaties
 from storage.chats import Chat
 from storage.database import Database
 from tests.builders import cyber_facts
@@ -60,6 +60,10 @@ class Site:
         self.now += after
         self.asked.clear()
         return await self.job.run()
+
+    def due(self) -> list[int]:
+        query = "SELECT id FROM delivery WHERE state = 'pending'"
+        return [row["id"] for row in self.database.read_now(lambda c: c.execute(query).fetchall())]
 
     async def look(self, after: timedelta) -> Polled | None:
         self.now += after
@@ -185,15 +189,15 @@ async def test_what_comes_back_edits_the_message_of_its_removal_and_answers_it(s
     site.shows(AZE)
     for _ in range(5):
         await site.poll(6 * HOUR)
-    (removal,) = site.database.write_now(lambda c: outbox.claim(c, site.now, 9))
+    (removal,) = site.due()
     site.database.write_now(
-        lambda c: c.execute("UPDATE delivery SET state = 'sent', message_id = 77 WHERE id = ?", (removal.id,))
+        lambda c: c.execute("UPDATE delivery SET state = 'sent', message_id = 77 WHERE id = ?", (removal,))
     )
     site.shows(AZE, CUB)
     assert [event.kind for event in (await site.poll()).events] == ["restored"]
     (latest, earlier) = site.database.read_now(lambda c: treaties.latest_events(c, "XVIII-16"))
     assert site.database.read_now(lambda c: treaties.message_corrected(c, (1, 0), latest.row)) == 77
-    assert site.database.read_now(lambda c: c.execute("SELECT delivery FROM edit").fetchone()[0]) == removal.id
+    assert site.database.read_now(lambda c: c.execute("SELECT delivery FROM edit").fetchone()[0]) == removal
     assert [event.kind for event in site.database.read_now(lambda c: treaties.corrections_of(c, earlier.row))] == [
         "restored"
     ]
@@ -224,8 +228,7 @@ async def test_a_flood_is_one_message_a_kind_and_its_parts_are_known(site: Site)
     assert (await site.poll()).events == ()
     polled = await site.poll(DAY)
     assert [(event.kind, event.count, event.code) for event in polled.events] == [("signature", 12, None)]
-    due = site.database.write_now(lambda c: outbox.claim(c, site.now, 99))
-    assert len(due) == 1
+    assert len(site.due()) == 1
     (latest,) = site.database.read_now(lambda c: treaties.latest_events(c, "XVIII-16"))
     text = event_message(latest, "en", "UTC")
     assert "on the UN page, all at once: signature · 12" in text

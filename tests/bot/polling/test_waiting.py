@@ -180,24 +180,17 @@ async def test_a_page_dated_ahead_moves_the_time_no_further_than_it_may_be_ahead
     assert trusted.memory.moment == START + HOUR
 
 
-async def test_what_comes_back_edits_the_message_of_its_removal_and_answers_it(site: Site) -> None:
-    chat = Chat((1, 0), "private", "en", "Asia/Baku", active=True)
-    site.database.write_now(lambda c: chats.save_chat(c, chat, START))
-    site.database.write_now(lambda c: chats.subscribe(c, (1, 0), "XVIII-16", START))
+async def test_what_comes_back_corrects_the_event_of_its_removal(site: Site) -> None:
     site.shows(AZE, CUB)
     await site.poll()
     site.shows(AZE)
     for _ in range(5):
         await site.poll(6 * HOUR)
-    (removal,) = site.due()
-    site.database.write_now(
-        lambda c: c.execute("UPDATE delivery SET state = 'sent', message_id = 77 WHERE id = ?", (removal,))
-    )
     site.shows(AZE, CUB)
     assert [event.kind for event in (await site.poll()).events] == ["restored"]
     (latest, earlier) = site.database.read_now(lambda c: treaties.latest_events(c, "XVIII-16"))
-    assert site.database.read_now(lambda c: treaties.message_corrected(c, (1, 0), latest.row)) == 77
-    assert site.database.read_now(lambda c: c.execute("SELECT delivery FROM edit").fetchone()[0]) == removal
+    corrects = site.database.read_now(lambda c: c.execute("SELECT corrects FROM event ORDER BY id").fetchall())
+    assert [row["corrects"] for row in corrects] == [None, earlier.row]
     assert [event.kind for event in site.database.read_now(lambda c: treaties.corrections_of(c, earlier.row))] == [
         "restored"
     ]

@@ -44,7 +44,8 @@ _OBJECTS = re.compile(
     re.IGNORECASE,
 )
 _TAKES_BACK = re.compile(
-    r"\b(?:withdraws?|withdrew|has decided to withdraw|decided to withdraw|retire)\b[^.;]{0,80}?\b(?:reserv|réserv)",
+    r"\b(?:withdraws?|withdrew|decided to withdraw|retire)\b[^.;]{0,80}?\b(?:reserv|réserv)"
+    r"|\breservations?\b[^.;]{0,60}?\bwithdrawn\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(

@@ -122,6 +122,7 @@ def test_a_section_after_a_text_is_not_swallowed_by_it(read: Read) -> None:
         ("Cuba cannot accept the reservation made by Bahrain.", DECLARATION),
         ("Cuba objects to the reservation made by Bahrain.", OBJECTION),
         ("Cuba withdraws its reservation to article 9.", COMMUNICATION),
+        ("[Reservation withdrawn on 5 May 2010.]", COMMUNICATION),
         ("Cuba reserves article 9. " + "So it does. " * 30 + "It withdraws its reservation to 8.", RESERVATION),
     ],
 )

@@ -40,6 +40,7 @@ async def test_another_process_with_the_token_is_told_to_the_operators_once(tmp_
         await scene.say("/help")
         await scene.running.tell_operators()
         await scene.running.tell_operators()
+        await scene.delivered()
         assert sum("another process" in text for text in told(scene.room)) == 1
 
 

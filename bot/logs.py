@@ -21,6 +21,7 @@ def quiet_libraries() -> None:
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("stamina").setLevel(logging.ERROR)
+    logging.getLogger("apscheduler.executors").setLevel(logging.CRITICAL)  # bot.polling.upkeep says which job failed
 
 
 def set_up_logging(*, verbose: bool = False) -> None:

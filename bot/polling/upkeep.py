@@ -58,7 +58,7 @@ class Upkeep:
         """One that failed in a way of its own is tried again sooner than its turn, later each time."""
         name = event.job_id
         self._beat(name)
-        if event.exception is None:
+        if event.exception is None or isinstance(event.exception, asyncio.CancelledError):  # by a stop
             self._failures.pop(name, None)
             return
         failures = self._failures[name] = self._failures.get(name, 0) + 1

@@ -133,6 +133,7 @@ class Crew:
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._pools: dict[Limits, _Pool] = {}
+        self._beginning = asyncio.Lock()
         self._at_work = 0
         self._watching: asyncio.Task[None] | None = None
 
@@ -148,9 +149,7 @@ class Crew:
 
     async def run(self, limits: Limits, work: Callable[..., T], *given: object) -> T:
         """See ``Workers.run``."""
-        pool = self._pools.get(limits)
-        if pool is None or not pool.usable:
-            pool = self._pools[limits] = _Pool(limits, self._workers)
+        pool = await self._pool(limits)
         self._at_work += 1
         if self._watching is None or self._watching.done():
             self._watching = asyncio.create_task(self._watch(), name="watch of the workers")
@@ -158,6 +157,14 @@ class Crew:
             return await pool.run(work, given)
         finally:
             self._at_work -= 1
+
+    async def _pool(self, limits: Limits) -> _Pool:
+        """The workers for these limits; beginning takes seconds, and they begin in a thread: the event loop goes on."""
+        async with self._beginning:
+            pool = self._pools.get(limits)
+            if pool is None or not pool.usable:
+                pool = self._pools[limits] = await asyncio.to_thread(_begun, limits, self._workers)
+            return pool
 
     async def _watch(self) -> None:
         """Looks at the workers' memory while there is work."""
@@ -173,6 +180,14 @@ class Crew:
             await asyncio.wait([self._watching])
         await asyncio.gather(*(asyncio.to_thread(pool.stop) for pool in self._pools.values()))
         self._pools.clear()
+
+
+def _begun(limits: Limits, workers: int) -> _Pool:
+    """A pool whose workers are there."""
+    pool = _Pool(limits, workers)
+    if not pool.usable:  # asking makes pebble start
+        raise WorkKilled(Reason.READER_DIED, "no workers could be started")
+    return pool
 
 
 def _begin(arrivals: Connection) -> None:

@@ -3,9 +3,11 @@
 import asyncio
 import os
 import signal
+import threading
 
 import pytest
 
+from bot.workers import crew as crew_module
 from bot.workers.crew import Crew
 from bot.workers.limits import InProcess, Limits, Workers, WorkKilled
 from tests.bot.workers import jobs
@@ -69,3 +71,18 @@ async def test_a_crew_goes_home_though_one_is_at_work() -> None:
     assert at_work.cancelled()
     with pytest.raises(ProcessLookupError):
         os.kill(worker, signal.SIG_DFL)
+
+
+async def test_workers_begin_in_a_thread_while_the_event_loop_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[int] = []
+    begun = crew_module._begun
+
+    def noted(limits: Limits, workers: int) -> object:
+        threads.append(threading.get_ident())
+        return begun(limits, workers)
+
+    monkeypatch.setattr(crew_module, "_begun", noted)
+    async with Crew.open(1) as crew:
+        assert await asyncio.gather(*(crew.run(SMALL, jobs.double, number) for number in range(3))) == [0, 2, 4]
+    assert len(threads) == 1
+    assert threads[0] != threading.get_ident()

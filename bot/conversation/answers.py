@@ -27,11 +27,17 @@ async def viewed(talk: Talk) -> tuple[View, str] | None:
         number = await database.read(lambda c: default_treaty(c, talk.chat.address, watched))
     seen = await database.read(lambda c: view(c, number))
     if seen is None:
-        polled = number in watched or number in await database.read(wishes.followed)
-        told = talk.say("treaty-unknown", query=number, treaties=", ".join(watched))
-        await talk.answer(talk.say("status-nothing") if polled else told)
+        await answer_unread(talk, number)
         return None
     return seen, question.rest
+
+
+async def answer_unread(talk: Talk, number: str) -> None:
+    """There is nothing to show of a treaty: its page has not been read yet, or is not read at all."""
+    watched = talk.services.settings.treaties
+    polled = number in watched or number in await talk.services.database.read(wishes.followed)
+    told = talk.say("treaty-unknown", query=number, treaties=", ".join(watched))
+    await talk.answer(talk.say("status-nothing") if polled else told)
 
 
 async def choose_participant(talk: Talk, seen: View, query: str, action: str) -> str | None:

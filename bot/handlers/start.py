@@ -6,7 +6,7 @@ from telegram.constants import ChatType
 
 from bot.botapi.keyboards import Button
 from bot.botapi.links import Deed, Link, channel_address, group_address, read_link
-from bot.conversation.answers import show_participant, show_status
+from bot.conversation.answers import answer_unread, show_participant, show_status
 from bot.conversation.follow import follow, follow_button, may_follow
 from bot.conversation.permission import allowed
 from bot.conversation.routing import Handler, command
@@ -51,7 +51,7 @@ async def _opened(talk: Talk, link: Link) -> None:
         return
     seen = await talk.services.database.read(lambda connection: view(connection, link.number))
     if seen is None:
-        await talk.answer(talk.say("status-nothing"))
+        await answer_unread(talk, link.number)
         return
     buttons = [[follow_button(link.number, talk.language)], [talk.share_button(link.number, link.code)]]
     text = show_status(talk, seen) if link.code is None else show_participant(talk, seen, link.code)

@@ -56,11 +56,12 @@ async def test_a_link_opens_a_participant_in_a_language_and_news_pass_one_on(tmp
 
 
 @pytest.mark.asyncio
-async def test_a_link_follows_and_another_treatys_only_greets(tmp_path: Path) -> None:
+async def test_a_link_follows_and_one_that_is_no_treatys_only_greets(tmp_path: Path) -> None:
     async with stage(tmp_path) as scene:
         assert "follows: UN Convention" in (await scene.say("/start f_XVIII-16"))["text"]
         assert "already follows" in (await scene.say("/start f_XVIII-16_ru"))["text"]
-        assert "treatywatch:" in (await scene.say("/start o_XXVII-7-d"))["text"]
+        assert "treatywatch:" in (await scene.say("/start o_XXVII-99"))["text"]
+        assert "I watch: XVIII-16" in (await scene.say("/start o_XXVII-7-d"))["text"]
         assert "Signatories: 69" in (await scene.say("/start o_XVIII-16"))["text"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.config import LANGUAGES
+from bot.language.finding import guess
 from bot.language.i18n import bundle, show_date
 from bot.language.names import participant_name
 
@@ -17,3 +18,4 @@ def warm_up() -> None:
         bundle(language)
         show_date(_A_DAY, language)
         participant_name("AZE", "Azerbaijan", language)
+    guess("Azerbaijan is begun")

@@ -31,6 +31,7 @@ AHEAD = timedelta(days=1)
 """Time zones: a step may be said to happen on the reader's tomorrow."""
 _LIST_GAP = 3
 _PARTED = 8
+_DATED = frozenset({"tarixli", "tarihli"})
 _IN_A_YEAR = frozenset("in в году ilde yilinda de da te ta since с".split())
 _COUNT_WORDS = 3
 _COUNT_AFTER = 5
@@ -256,6 +257,8 @@ def _days(one: Said, published: date | None) -> dict[tuple[int, int], SaidDate]:
 def _in_a_name(one: Said, said: SaidDate) -> bool:
     """Whether a date is part of a treaty's name ("the 1951 Convention", "конвенции 1968 года"), and no day of news."""
     tokens = one.sentence.tokens
+    if _DATED & {*tokens[said.at + 1 : said.at + 4]}:
+        return True
     around = {*tokens[max(0, said.at - 1) : said.at], *tokens[said.at + 1 : said.at + 3]}
     reach = 2 if said.day is None and not around & _IN_A_YEAR else 0
     return any(treaty.first - reach <= said.at <= treaty.last + reach for treaty in one.treaties)
@@ -271,8 +274,7 @@ def _away(sentence: Sentence, hit: Hit, at: int) -> int:
 def _who(one: Said, hit: Hit) -> tuple[str, ...] | None:
     """The participants that take the step; None for a mere count.
 
-    Of those before the verb the one that acts most plainly, of equals the nearest; where none stands before it,
-    those behind it. What is adopted or opened is so for all; what enters into force may do so for one.
+    What is adopted or opened is so for all; what enters into force may do so for one.
     """
     if hit.step in (Step.ADOPTED, Step.OPENED):
         return ()
@@ -281,34 +283,49 @@ def _who(one: Said, hit: Hit) -> tuple[str, ...] | None:
     acting = [state for state in one.states if state.acts]
     before = [state for state in acting if state.last < hit.first]
     counted = _counted(one, hit)
-    if (
-        counted is not None
-        and (not before or before[-1].last < counted < hit.first)
-        and not _among(one, before, counted, hit)
-    ):
-        return None
-    behind = after = [state for state in acting if state.first > hit.last]
+    if counted is not None and (not before or before[-1].last < counted < hit.first):
+        listed = _after_a_dash(one, hit, acting)
+        if not listed and not _among(one, before, counted, hit):
+            return None
+        before = before or listed
+    group = _group(one, hit, before, [state for state in acting if state.first > hit.last])
+    if not group and hit.sense == "enact" and hit.language == "tr":
+        return ("TUR",)  # the gazette and the wording of Türkiye's laws
+    if not group and hit.step is Step.BILL_SUBMITTED:
+        group = _whose_parliament(one)
+    return tuple(dict.fromkeys(state.what for state in _names_before_capitals(group)))
+
+
+def _group(one: Said, hit: Hit, before: Sequence[Participant], behind: Sequence[Participant]) -> Sequence[Participant]:
+    """Of those before the verb the one that acts most plainly, of equals the nearest, and who is listed with it.
+
+    Where none stands before it, those behind it.
+    """
+    after = behind
     if hit.language == "en":
-        after = [state for state in after if state.role is Role.BY or _among_them(one, state)]
+        after = [state for state in behind if state.role is Role.BY or _among_them(one, state)]
     elif hit.language in VERB_FINAL:
-        after = [state for state in after if state.role in (Role.SUBJECT, Role.BY)]
+        after = [state for state in behind if state.role in (Role.SUBJECT, Role.BY)]
     if hit.form == "base" and hit.language in VERB_FINAL and not before:
         before = [state for state in one.states if state.last < hit.first and _whence(one.sentence, state)]
     by = [state for state in after if state.role is Role.BY]
     best = max((state.role.weight for state in before), default=0)
-    group = _list_ending(one.sentence, [state for state in before if state.role.weight == best])
     if by and best < Role.SUBJECT.weight:
-        group = _list_beginning(one.sentence, [state for state in behind if state.first >= by[0].first])
-    group = group or _list_beginning(one.sentence, after)
-    if not group and hit.step is Step.BILL_SUBMITTED:
-        group = _whose_parliament(one)
-    return tuple(dict.fromkeys(state.what for state in _names_before_capitals(group)))
+        return _list_beginning(one.sentence, [state for state in behind if state.first >= by[0].first])
+    group = _list_ending(one.sentence, [state for state in before if state.role.weight == best])
+    return group or _list_beginning(one.sentence, after)
 
 
 def _whose_parliament(one: Said) -> list[Participant]:
     """The State whose parliament a bill is sent to ("submitted to Finland's parliament")."""
     parliaments = [first for name, first, _ in one.marks.agents() if name == "parliament"]
     return [state for state in one.states if any(0 <= at - state.last <= 2 for at in parliaments)][:1]  # noqa: PLR2004
+
+
+def _after_a_dash(one: Said, hit: Hit, acting: Sequence[Participant]) -> list[Participant]:
+    """Those counted, where they are listed behind a dash ("Four governments ratified it – Sri Lanka, ...")."""
+    dash = next((at for at, gap in enumerate(one.sentence.gaps) if at > hit.last and set(gap) & set("–—:")), None)
+    return [] if dash is None else _list_beginning(one.sentence, [state for state in acting if state.first >= dash])
 
 
 def _whence(sentence: Sentence, state: Participant) -> bool:

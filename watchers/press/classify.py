@@ -73,6 +73,10 @@ def _by_whom(claim: Claim, said: Sequence[Said]) -> Claim:
     """A law in its own words ("təsdiq edilsin") is the parliament's, or the President's where he signs below it."""
     if claim.hit.sense == "party" and claim.said.number == 0:
         return replace(claim, step=Step.SIGNED)  # headlines call a signatory a party
+    if claim.step is Step.PARLIAMENT_APPROVED and claim.hit.text.lower().startswith(_RATIFIED):
+        agents = {name for one in said for name, _, _ in one.marks.agents()}
+        counted = any(one.marks.at("signs", "counted") for one in said)
+        return replace(claim, step=Step.DEPOSITED) if counted and not agents & _VOTERS else claim
     if claim.hit.sense != "enact":
         return claim
     agents = {name for one in said for name, _, _ in one.marks.agents()}
@@ -85,6 +89,10 @@ def _is_the_law(claim: Claim, said: Sequence[Said]) -> bool:
     """Whether the title of a Turkish law stands over the law itself, and is not merely named."""
     named = claim.hit.sense == "enact" and claim.said.sentence.tokens[claim.hit.last] == "kanun"
     return not named or any(one.marks.at("signs", "decides") for one in said)
+
+
+_RATIFIED = ("ratif", "has ratif", "have ratif", "ратифицир", "ratifikasiya")
+_VOTERS = frozenset({"parliament", "committee", "president", "government"})
 
 
 def _choose(told: Sequence[Claim], claims: Sequence[Claim], said: Sequence[Said]) -> Claim | None:
@@ -198,7 +206,8 @@ def _comments(title: Said) -> bool:
     colon = next((at for at, gap in enumerate(title.sentence.gaps) if at and ":" in gap), None)
     if title.question:
         return True
-    quoted = colon is not None and not any(mention.first < colon for mention in title.treaties)
+    acts = any(hit.form == "done" for hit in title.hits)
+    quoted = colon is not None and not acts and not any(mention.first < colon for mention in title.treaties)
     cued = any(title.marks.at("cues", name) for name in ("comment", "call"))
     return quoted or cued or counts_only(title)
 

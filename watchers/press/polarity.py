@@ -22,6 +22,7 @@ _AUXILIARY = frozenset(
     "was were been is has have had be got are also officially formally unanimously finally recently".split()
 )
 _RELATIVE = frozenset("that which who whose".split())
+MODALS = frozenset("will would shall".split())
 _BECOMES = frozenset("is are was were becomes became".split())
 _OPENS_CONDITION = frozenset("if once unless until whether should when".split())
 _ORDINALS = frozenset("first second third fourth fifth latest newest".split())
@@ -44,6 +45,8 @@ def polarity_of(
     """How the verb at ``span`` is spoken of; None where it only names or describes."""
     if form in _FORMS:
         return _FORMS[form]
+    if code == "en" and form in ("noun", "base") and sentence.tokens[max(0, span[0] - 1)] in MODALS:
+        return Polarity.PLANNED
     if form in ("noun", "part", "that"):
         return None
     if code in VERB_FINAL:

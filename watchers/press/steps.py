@@ -16,11 +16,11 @@ from watchers.press.lexicon import Marks
 from watchers.press.mentions import Mention
 from watchers.press.news import Polarity, Step
 from watchers.press.phrases import Found
-from watchers.press.polarity import VERB_FINAL, polarity_of
+from watchers.press.polarity import MODALS, VERB_FINAL, polarity_of
 
 _NEAR_OBJECT = 8
 _NEAR_CONTENT = 6
-_NEAR_TREATY = 9
+_NEAR_TREATY = 12
 _COMMITTEE_OF = 4
 """Words from a committee to the parliament it belongs to ("Комитет Жогорку Кенеша")."""
 _AUXILIARY = frozenset("was were been is has have had be got also officially formally".split())
@@ -103,7 +103,12 @@ def _read(
 ) -> Hit:
     first, last = span
     hit = Hit(label.name, label.form, code, first, last, sentence.written(first, last))
-    if label.form == "base" and not (headline and _tells(sentence, marks, code, treaties, (first, last))):
+    planned = code == "en" and sentence.tokens[max(0, first - 1)] in MODALS
+    if (
+        label.form == "base"
+        and not planned
+        and not (headline and _tells(sentence, marks, code, treaties, (first, last)))
+    ):
         return hit
     polarity = polarity_of(sentence, marks, code, span, label.form, headline=headline)
     if polarity is None:
@@ -336,7 +341,10 @@ def _other_object(scene: Scene) -> bool:
         before = [treaty.last for treaty in scene.treaties if treaty.last < scene.hit.first]
         if before and _POSTPOSITIONS & set(tokens[before[-1] + 1 : before[-1] + 3]):
             return True
-    return any(0 < first - scene.hit.last <= 2 for first, _ in scene.marks.at("signs", "other_objects"))  # noqa: PLR2004
+    objects = scene.marks.at("signs", "other_objects")
+    if scene.hit.language in VERB_FINAL:
+        return any(0 < scene.hit.first - last <= 1 for _, last in objects)
+    return any(0 < first - scene.hit.last <= 2 for first, _ in objects)  # noqa: PLR2004 - "приняла обращение"
 
 
 def _united_nations_act(scene: Scene) -> bool:
@@ -345,6 +353,7 @@ def _united_nations_act(scene: Scene) -> bool:
     before = tokens[max(0, scene.hit.first - 2) : scene.hit.first]
     if scene.hit.language in VERB_FINAL:
         itself = tokens[:1] in (("bmt",), ("bm",)) and tokens[1:2] not in (("nin",), ("in",))
+        itself = itself or (tokens[:2] == ("birlesmis", "milletler") and "," in "".join(scene.sentence.gaps[2:3]))
         passive = tokens[scene.hit.last].startswith(("edil", "olun", "onaylan", "tesdiqlen"))
         return itself and not passive and not _state_like(scene)
     return bool({"un", "оон", "nations", "наций"} & set(before))
@@ -424,7 +433,9 @@ def _enact(scene: Scene) -> Step | None:
     decided = any(0 < scene.hit.first - last <= 2 for _, last in scene.marks.at("signs", "decides"))  # noqa: PLR2004
     if infinitive and scene.hit.first and not decided:
         return None
-    return Step.PARLIAMENT_APPROVED if tokens[scene.hit.last] == "bulunmustur" else Step.LAW_SIGNED
+    law = scene.says("words", "law") and not scene.says("words", "decree")
+    voted = tokens[scene.hit.last] == "bulunmustur" or (law and scene.hit.language == "tr")
+    return Step.PARLIAMENT_APPROVED if voted else Step.LAW_SIGNED
 
 
 _INFINITIVES = frozenset("to ратифицировать присоединиться утвердить".split())

@@ -120,6 +120,11 @@ def test_a_day_that_became_known_late_is_told_from_its_next_milestone_on() -> No
     assert due(CLOSING, monday + timedelta(seconds=1), WEEKLY, monday + timedelta(minutes=1)) is None
 
 
+def test_entry_into_force_of_the_treaty_is_told_as_often_as_the_last_day_to_sign() -> None:
+    force = Deadline(DeadlineKind.FORCE, "XVIII-16", LAST)
+    assert [found.days for found in told(force, BAKU, every(timedelta(minutes=20)))] == [30, 7, 1, 0]
+
+
 def test_entry_into_force_for_one_participant_is_told_on_the_day_alone() -> None:
     one = Deadline(DeadlineKind.FORCE_FOR, "XVIII-14", LAST, "AZE")
     assert [found.days for found in told(one, BAKU, every(timedelta(minutes=5)))] == [0]

@@ -15,7 +15,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Update
-from telegram.error import NetworkError, TelegramError
+from telegram.error import NetworkError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot.alive import answering
@@ -26,8 +26,10 @@ from bot.botapi.listening import Listening, TokenRevokedError
 from bot.botapi.updates import SILENT_SECONDS, Listener, Processor
 from bot.clock import Clock, utc_now
 from bot.config import Settings, SettingsWrongError
+from bot.conversation.lanes import AT_ONCE as ANSWERS_AT_ONCE
 from bot.conversation.services import Services
-from bot.conversation.talk import SERVICES, Context, talk_of
+from bot.conversation.talk import SERVICES, Context, talk_between, talk_of
+from bot.conversation.turns import Turns
 from bot.delivery.courier import AT_ONCE, Courier
 from bot.delivery.housekeeping import Pruner
 from bot.delivery.pinning import PinKeeper
@@ -114,7 +116,6 @@ _GOODBYE_SECONDS = 0.2
 _COURIER_SILENT_SECONDS = 240.0
 """A turn ends when its slowest message has arrived or is given up."""
 _MISSED_POLLS = 3
-_UPDATES_AT_ONCE = 32
 DEADLINES = "deadlines"
 """The scheduler's job that looks after the days to come."""
 LINE = "line"
@@ -134,9 +135,9 @@ def build_bot(settings: Settings, services: Services, on_asked: Callable[[], Non
         .token(settings.token.get_secret_value())
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
-        .request(AiohttpRequest(AT_ONCE + _UPDATES_AT_ONCE))
+        .request(AiohttpRequest(AT_ONCE + ANSWERS_AT_ONCE))
         .get_updates_request(line)
-        .concurrent_updates(Processor(_UPDATES_AT_ONCE))
+        .concurrent_updates(Turns(services.budget, settings.operators, partial(_too_much, services)))
         .job_queue(None)
         .build()
     )
@@ -146,6 +147,13 @@ def build_bot(settings: Settings, services: Services, on_asked: Callable[[], Non
         application.add_handlers(conversation.handlers())
     application.add_error_handler(_failed)
     return application
+
+
+async def _too_much(services: Services, update: Update) -> None:
+    """The one sentence for who asks more than a person's or a group's budget allows."""
+    talk = await talk_between(update, update.get_bot(), services)
+    if talk is not None:
+        await talk.refuse(talk.say("too-much"))
 
 
 async def _failed(update: object, context: Context) -> None:
@@ -158,10 +166,7 @@ async def _failed(update: object, context: Context) -> None:
         return
     talk = await talk_of(update, context)
     if talk is not None:
-        try:
-            await talk.answer(talk.say("error"))
-        except TelegramError as error:
-            log.warning("could not say that it failed error=%s", error)
+        await talk.refuse(talk.say("error"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +315,7 @@ async def _stop(made: Running, courier: Courier, keeper: Supervisor) -> None:
     await asyncio.gather(*arriving)
     if isinstance(bot.update_processor, Processor):
         bot.update_processor.cut_off()
+    await within(_GOODBYE_SECONDS, made.services.lanes.close(_GOODBYE_SECONDS / 2), "answers")
     await within(_GOODBYE_SECONDS, house.dismiss(), "supervisors")
     await within(_GOODBYE_SECONDS, bot.shutdown(), "connections")
     await within(_GOODBYE_SECONDS, bot.bot.shutdown(), "connections")  # of a start that did not succeed

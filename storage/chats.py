@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from storage import notices, wanted
@@ -65,37 +66,99 @@ def quiet_of(row: sqlite3.Row) -> Quiet | None:
     return None if row["quiet_from"] is None else (row["quiet_from"], row["quiet_to"])
 
 
-def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None:
-    """Stores a chat's settings; one that was retired is active again, what it no longer wants leaves the queue."""
-    quiet_from, quiet_to = chat.quiet or (None, None)
-    connection.execute(
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Columns of a chat that get new values together."""
+
+    values: Mapping[str, str | int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One topic (``muted``) or one participant (``participants``) joins a chat's set or leaves it."""
+
+    column: str
+    item: str
+    on: bool
+
+
+Change = Put | Tick
+_VALUES = frozenset(
+    ("language", "time_zone", "mode", "digest_hour", "quiet_from", "quiet_to", "pictures", "quiet_days", "participants")
+)
+_SETS = frozenset({"muted", "participants"})
+
+
+def save_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> bool:
+    """Begins a chat with these settings, a topic with those its group has now; True where it was not there.
+
+    One that is there keeps every setting; one that was retired is active again.
+    """
+    parent = find_chat(connection, (chat.address[0], 0)) if chat.address[1] else None
+    fresh = chat if parent is None else replace(parent, address=chat.address, type=chat.type)
+    quiet_from, quiet_to = fresh.quiet or (None, None)
+    made = connection.execute(
         "INSERT INTO chat (id, thread, type, language, time_zone, muted, mode, digest_hour, quiet_from, quiet_to,"
         " pictures, participants, owner, quiet_days, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (id, thread) DO UPDATE SET type = excluded.type, language = excluded.language,"
-        " time_zone = excluded.time_zone, muted = excluded.muted, mode = excluded.mode,"
-        " digest_hour = excluded.digest_hour, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,"
-        " pictures = excluded.pictures, participants = excluded.participants,"
-        " quiet_days = excluded.quiet_days, owner = COALESCE(excluded.owner, owner), trouble = NULL, gone_at = NULL,"
-        " state = 'active'",
+        " ON CONFLICT (id, thread) DO NOTHING",
         (
-            *chat.address,
-            chat.type,
-            chat.language,
-            chat.time_zone,
-            json.dumps(sorted(chat.muted)),
-            chat.mode,
-            chat.digest_hour,
+            *fresh.address,
+            fresh.type,
+            fresh.language,
+            fresh.time_zone,
+            json.dumps(sorted(fresh.muted)),
+            fresh.mode,
+            fresh.digest_hour,
             quiet_from,
             quiet_to,
-            int(chat.pictures),
-            json.dumps(sorted(chat.participants)),
-            chat.owner,
-            int(chat.quiet_days),
+            int(fresh.pictures),
+            json.dumps(sorted(fresh.participants)),
+            fresh.owner,
+            int(fresh.quiet_days),
             moment_to_text(now),
         ),
     )
+    if made.rowcount != 1:
+        connection.execute(
+            "UPDATE chat SET type = ?, state = 'active', trouble = NULL, gone_at = NULL WHERE id = ? AND thread = ?",
+            (chat.type, *chat.address),
+        )
+    return made.rowcount == 1
+
+
+def change(connection: sqlite3.Connection, chat: Chat, new: Change, now: datetime) -> Chat:
+    """Changes single columns of a chat, begun where it is not there, and returns it as it is then.
+
+    What it no longer wants leaves the queue. Raises ValueError for a column that is no setting.
+    """
+    save_chat(connection, chat, now)
+    if isinstance(new, Put):
+        columns = sorted(new.values)
+        if not columns or not _VALUES.issuperset(columns):
+            raise ValueError(f"no settings: {columns}")
+        setting = ", ".join(f"{column} = ?" for column in columns)
+        values: list[str | int | None] = [new.values[column] for column in columns]
+    else:
+        if new.column not in _SETS:
+            raise ValueError(f"no set of settings: {new.column}")
+        there = frozenset(_set_of(connection, new.column, chat.address))
+        setting = f"{new.column} = ?"
+        values = [json.dumps(sorted(there | {new.item} if new.on else there - {new.item}))]
+    connection.execute(f"UPDATE chat SET {setting} WHERE id = ? AND thread = ?", (*values, *chat.address))  # noqa: S608
     wanted.drop_unwanted(connection, chat.address)
     wanted.reschedule(connection, chat.address, now)
+    now_there = find_chat(connection, chat.address)
+    return chat if now_there is None else now_there
+
+
+def _set_of(connection: sqlite3.Connection, column: str, address: Address) -> list[str]:
+    row = connection.execute(f"SELECT {column} FROM chat WHERE id = ? AND thread = ?", address).fetchone()  # noqa: S608
+    return [] if row is None else list(json.loads(row[column]))
+
+
+def own(connection: sqlite3.Connection, address: Address, person: int) -> None:
+    """The person who linked a group or channel last hears of trouble there."""
+    connection.execute("UPDATE chat SET owner = ? WHERE id = ? AND thread = ?", (person, *address))
 
 
 def subscribe(connection: sqlite3.Connection, address: Address, treaty: str, now: datetime) -> bool:
@@ -123,7 +186,11 @@ def subscriptions(connection: sqlite3.Connection, address: Address) -> list[str]
 
 
 def forget(connection: sqlite3.Connection, address: Address) -> None:
-    """Erases a topic, or a chat with all its topics; deliveries and subscriptions go with it."""
+    """Erases a topic, or a chat with all its topics; deliveries and subscriptions go with it.
+
+    A person's private chat is the person: as owner of other chats they are erased too, as who asked for
+    a treaty as well.
+    """
     chat, thread = address
     notices.forget(connection, chat, thread)
     connection.execute("DELETE FROM chat WHERE id = ? AND (thread = ? OR ? = 0)", (chat, thread, thread))
@@ -131,6 +198,8 @@ def forget(connection: sqlite3.Connection, address: Address) -> None:
         "UPDATE treaty_wish SET chat = NULL, thread = NULL WHERE chat = ? AND (thread = ? OR ? = 0)",
         (chat, thread, thread),
     )
+    if thread == 0:
+        connection.execute("UPDATE chat SET owner = NULL WHERE owner = ?", (chat,))
 
 
 def retire(connection: sqlite3.Connection, chat_id: int, now: datetime) -> None:

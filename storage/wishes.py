@@ -33,6 +33,12 @@ def ask(connection: sqlite3.Connection, treaty: str, address: Address, now: date
     return cursor.rowcount == 1
 
 
+def asked_since(connection: sqlite3.Connection, moment: datetime) -> int:
+    """How many treaties were asked for since then, by anybody."""
+    row = connection.execute("SELECT COUNT(*) FROM treaty_wish WHERE asked_at >= ?", (moment_to_text(moment),))
+    return int(row.fetchone()[0])
+
+
 def decide(connection: sqlite3.Connection, treaty: str, decided: Wish) -> Address | None:
     """The operator's word; who asked, None where nobody did or it was decided so already."""
     row = connection.execute(

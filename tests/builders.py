@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import json
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from bot.preview.stand_in import PageFacts
+from storage import chats
+from storage.chats import Chat, Put, Tick
+from watchers.depositary.topics import Topic
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 ROMAN = (
@@ -84,3 +89,23 @@ def declarations_of(path: Path) -> list[tuple[str, list[str]]]:
         elif line.strip() and statements:
             statements[-1][1].append(line.strip())
     return statements
+
+
+def store_chat(connection: sqlite3.Connection, chat: Chat, now: datetime) -> None:
+    """A chat that has just these settings, whatever it had before."""
+    quiet_from, quiet_to = chat.quiet or (None, None)
+    chats.save_chat(connection, chat, now)
+    for topic in Topic:
+        chats.change(connection, chat, Tick("muted", topic, on=topic in chat.muted), now)
+    values: dict[str, str | int | None] = {
+        "language": chat.language,
+        "time_zone": chat.time_zone,
+        "mode": chat.mode,
+        "digest_hour": chat.digest_hour,
+        "quiet_from": quiet_from,
+        "quiet_to": quiet_to,
+        "pictures": int(chat.pictures),
+        "quiet_days": int(chat.quiet_days),
+        "participants": json.dumps(sorted(chat.participants)),
+    }
+    chats.change(connection, chat, Put(values), now)

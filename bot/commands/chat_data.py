@@ -12,6 +12,17 @@ from bot.config import load_settings
 from storage import chats
 from storage.database import Database, DatabaseUnusableError
 
+_SHOWN_AS = {
+    "subscription": "subscriptions",
+    "delivery": "deliveries",
+    "edit": "edits",
+    "pin": "pins",
+    "treaty_wish": "wishes",
+    "hold": "holds",
+    "deadline_told": "deadlines",
+}
+"""Names in the output; other tables have their own."""
+
 
 def chat_data(
     chat: Annotated[int, typer.Argument(help="The chat's Telegram ID; groups' and channels' are negative.")],
@@ -30,7 +41,7 @@ def chat_data(
                 database.write_now(lambda connection: chats.forget(connection, (chat, 0)))
         finally:
             database.close()
-    if not kept["chats"]:
+    if not any(kept.values()):
         err.print(f"nothing is kept about chat {chat}", markup=False)
         raise typer.Exit(1)
     if erase:
@@ -40,13 +51,25 @@ def chat_data(
 
 
 def everything(connection: sqlite3.Connection, chat: int) -> dict[str, list[dict[str, object]]]:
-    """Each table's rows of a chat and its topics."""
-    queries = {
-        "chats": "SELECT * FROM chat WHERE id = ?",
-        "subscriptions": "SELECT * FROM subscription WHERE chat = ?",
-        "deliveries": "SELECT * FROM delivery WHERE chat = ?",
-        "deadlines": "SELECT * FROM deadline_told WHERE chat = ?",
-        "pins": "SELECT * FROM pin WHERE chat = ?",
-        "wishes": "SELECT * FROM treaty_wish WHERE chat = ?",
+    """Each table's rows of a chat and its topics; of a person also the chats they linked."""
+    found: dict[str, list[sqlite3.Row]] = {}
+    for table, columns in _tables(connection).items():
+        if table == "chat":
+            found["chats"] = connection.execute("SELECT * FROM chat WHERE id = ?", (chat,)).fetchall()
+            found["linked"] = connection.execute("SELECT id, thread FROM chat WHERE owner = ?", (chat,)).fetchall()
+        elif "chat" in columns:
+            query = f'SELECT * FROM "{table}" WHERE chat = ?'  # noqa: S608 - the schema's own name
+            found[_SHOWN_AS.get(table, table)] = connection.execute(query, (chat,)).fetchall()
+        elif "delivery" in columns:  # what belongs to a message
+            query = f'SELECT * FROM "{table}" WHERE delivery IN (SELECT id FROM delivery WHERE chat = ?)'  # noqa: S608
+            found[_SHOWN_AS.get(table, table)] = connection.execute(query, (chat,)).fetchall()
+    return {name: [dict(row) for row in rows] for name, rows in found.items()}
+
+
+def _tables(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    """Every table with its columns, in the order they were made."""
+    rows = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid").fetchall()
+    return {
+        row["name"]: [column["name"] for column in connection.execute(f'PRAGMA table_info("{row["name"]}")')]
+        for row in rows
     }
-    return {name: [dict(row) for row in connection.execute(query, (chat,))] for name, query in queries.items()}

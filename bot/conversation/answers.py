@@ -72,12 +72,10 @@ async def answer_participant(talk: Talk, seen: View, query: str) -> None:
 
 async def show_chosen(talk: Talk, show: Callable[[Talk, View, str], Html]) -> None:
     """The candidate whose button was pressed takes the place of the question."""
-    wanted = pressed(talk.update)
-    if len(wanted) == 2:  # noqa: PLR2004 - a treaty and a participant
-        number, code = wanted
-        seen = await talk.services.database.read(lambda connection: view(connection, number))
-        if seen is not None:
-            await talk.edit(show(talk, seen, code))
+    number, code = pressed(talk.update)
+    seen = await talk.services.database.read(lambda connection: view(connection, number))
+    if seen is not None:
+        await talk.edit(show(talk, seen, code))
     await talk.toast()
 
 

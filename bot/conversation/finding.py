@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from bot.botapi.keyboards import Button
 from bot.conversation.answers import OPEN, show_participant, show_status, shown_name, viewed
 from bot.conversation.follow import follow_button
-from bot.conversation.searching import found_message, search_all
+from bot.conversation.forms import form, one_of, treaty, words
+from bot.conversation.searching import found_message, search_all, searched_words
 from bot.conversation.talk import Talk, pressed
 from bot.language.finding import Guess, guess
 from bot.language.greetings import greeting_in
@@ -16,6 +19,7 @@ from bot.language.spelling import LONGEST
 from bot.messages.found import Found, found_page
 from bot.messages.phrases import treaties_called, treaty_name
 from bot.messages.view import View, ask, view
+from storage.search import SearchTooLongError
 from watchers.depositary.treaties import listed, named_treaties
 
 LOOK = "look"
@@ -26,7 +30,7 @@ _SHORTEST = 3
 """Letters a word needs to be searched for in statements."""
 _LONGEST_DATA = 48
 _QUOTED = 60
-_PARTS = 2
+IS_LOOK = form((one_of(_TREATY), treaty), (one_of(_WORDS), words))
 
 
 async def answer_found(talk: Talk) -> None:
@@ -74,8 +78,8 @@ async def _found(talk: Talk, query: str) -> Found:
     words = search_fold(query).split()
     count = 0
     if words and min(map(len, words)) >= (1 if query > "\u2e80" else _SHORTEST):
-        hits = await talk.services.database.write(lambda c: search_all(c, query, _MOST_WORDS))
-        count = len(hits)
+        with contextlib.suppress(SearchTooLongError):  # the rest of the answer says enough
+            count = len(await search_all(talk, searched_words(query), _MOST_WORDS))
     return Found(query, guess(query), tuple(treaties), count)
 
 
@@ -111,10 +115,13 @@ def _rest(talk: Talk, found: Found) -> list[list[Button]]:
 
 async def looked(talk: Talk) -> None:
     """A treaty ("look|treaty|XVIII-16") or the words ("look|words|extradition") of an answer were chosen."""
-    kind, wanted, *_ = [*pressed(talk.update), "", ""]
-    if kind == _WORDS and wanted:
-        found = await talk.services.database.write(lambda c: search_all(c, wanted, _MOST_WORDS))
-        await talk.answer(found_message(wanted, found, talk.language))
+    kind, wanted = pressed(talk.update)
+    if kind == _WORDS:
+        try:
+            found = await search_all(talk, searched_words(wanted), _MOST_WORDS)
+            await talk.answer(found_message(wanted, found, talk.language))
+        except SearchTooLongError:
+            await talk.answer(talk.say("search-too-long"))
     elif kind == _TREATY and wanted in listed():
         seen = await talk.services.database.read(lambda c: view(c, wanted))
         title = f"📜 <b>{treaty_name(wanted, talk.language)}</b> · {wanted}\n{escaped(shorten(listed()[wanted].title))}"

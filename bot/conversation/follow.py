@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import timedelta
 
 from bot.botapi.keyboards import Button
 from bot.config import OtherTreaties
+from bot.conversation.budget import Daily
 from bot.conversation.talk import Talk
 from bot.language.i18n import say
 from bot.language.markup import plain_text
@@ -20,6 +22,9 @@ from watchers.depositary.treaties import WITHOUT_TABLE, listed
 FOLLOW = "follow"
 WISH = "wish"
 YES, NO = "yes", "no"
+MOST_WISHES_A_DAY = 20
+"""Requests the operators get from everybody together."""
+_A_DAY = timedelta(days=1)
 
 
 def follow_button(number: str, language: str) -> Button:
@@ -79,15 +84,21 @@ async def may_follow(talk: Talk, number: str) -> bool:
         await talk.answer(talk.say("treaty-unknown", query=number, treaties=", ".join(settings.treaties)))
     elif state is Wish.REFUSED:
         await talk.answer(talk.say("treaty-refused", treaty=treaty_name(number, talk.language)))
-    else:
-        await _ask_operator(talk, number)
+    elif state is Wish.ASKED or await _ask_operator(talk, number):
         await talk.answer(talk.say("treaty-asked", treaty=treaty_name(number, talk.language)))
+    else:
+        await talk.answer(talk.say("limit-wish"))
     return False
 
 
-async def _ask_operator(talk: Talk, number: str) -> None:
-    """Each operator gets the request once, with a button for yes and one for no."""
+async def _ask_operator(talk: Talk, number: str) -> bool:
+    """Each operator gets the request once, with a button for yes and one for no; False beyond the day's limits."""
     settings, now = talk.services.settings, talk.now
+    since = now - _A_DAY
+    if await talk.services.database.read(lambda c: wishes.asked_since(c, since)) >= MOST_WISHES_A_DAY:
+        return False
+    if not talk.may_once_more(Daily.WISH):
+        return False
 
     def work(connection: sqlite3.Connection) -> None:
         chats.save_chat(connection, talk.chat, now)
@@ -102,6 +113,7 @@ async def _ask_operator(talk: Talk, number: str) -> None:
 
     await talk.services.database.write(work)
     talk.services.hurry.deliver()
+    return True
 
 
 def _request(number: str, language: str) -> Payload:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.config import LANGUAGES
+from bot.conversation.talk import Talk
 from bot.language.i18n import say, search_fold
 from bot.language.markup import escaped, link
 from bot.language.names import participant_name
@@ -16,9 +17,12 @@ from bot.messages.phrases import treaty_name
 from bot.messages.press import reported_line
 from storage import news, search, switches, treaties
 from storage.search import Entry
+from storage.treaties import Trusted
 from watchers.depositary.model import Statement
 from watchers.press.stories import Story
 
+MOST_WORDS = 8
+MOST_SECONDS = 0.3
 _VERSION = "search index 2"
 _STATEMENT, _STORY = "statement", "story"
 
@@ -33,13 +37,45 @@ class Found:
     story: Story | None = None
 
 
-def search_all(connection: sqlite3.Connection, query: str, limit: int) -> list[Found]:
-    """Statements and stories with all the words, whatever their case and accents; ə is e, ı is i."""
+def searched_words(query: str) -> list[str]:
+    """The words that are looked for: at most eight different ones, whatever their case and accents; ə is e, ı is i."""
+    return list(dict.fromkeys(search_fold(query).split()))[:MOST_WORDS]
+
+
+async def search_all(talk: Talk, words: Sequence[str], limit: int) -> list[Found]:
+    """Statements and stories with all the words, in a reader's thread. Raises SearchTooLongError.
+
+    The index is filled anew when what it was made of has changed: read by a reader, written in one go.
+    """
+    database = talk.services.database
+    async with talk.services.locks.of(_VERSION):
+        fresh = await database.read(_fresh_index)
+        if fresh is not None:
+            await database.write(fresh.store)
+    return await database.read(lambda c: _found(c, words, limit))
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    version: str
+    entries: Sequence[Entry]
+
+    def store(self, connection: sqlite3.Connection) -> None:
+        search.replace_all(connection, self.entries)
+        switches.put(connection, _VERSION, self.version)
+
+
+def _fresh_index(connection: sqlite3.Connection) -> _Index | None:
     version = treaties.version(connection)
-    if switches.value_of(connection, _VERSION) != version:
-        search.replace_all(connection, _entries(connection))
-        switches.put(connection, _VERSION, version)
-    return [found for entry in search.find(connection, search_fold(query), limit) for found in _back(connection, entry)]
+    if switches.value_of(connection, _VERSION) == version:
+        return None
+    return _Index(version, list(_entries(connection)))
+
+
+def _found(connection: sqlite3.Connection, words: Sequence[str], limit: int) -> list[Found]:
+    entries = search.find(connection, words, limit, MOST_SECONDS)
+    known = {number: treaties.trusted(connection, number) for number in {entry.treaty for entry in entries}}
+    return [found for entry in entries for found in _back(connection, entry, known[entry.treaty])]
 
 
 def _entries(connection: sqlite3.Connection) -> Iterator[Entry]:
@@ -90,10 +126,9 @@ def found_message(query: str, found: Sequence[Found], language: str) -> str:
     return "\n".join(lines)
 
 
-def _back(connection: sqlite3.Connection, entry: Entry) -> Iterator[Found]:
-    known = treaties.trusted(connection, entry.treaty)
+def _back(connection: sqlite3.Connection, entry: Entry, known: Trusted | None) -> Iterator[Found]:
     url = known.url if known is not None else ""
     if entry.kind == _STORY:
         yield Found(entry.treaty, url, story=news.story_by_id(connection, int(entry.ref)).story)
-    elif known is not None:
+    elif known is not None and int(entry.ref) < len(known.status.statements):  # the page may have changed meanwhile
         yield Found(entry.treaty, url, statement=known.status.statements[int(entry.ref)])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.conversation.follow import follow, followed, may_follow, unfollow
-from bot.conversation.settings_change import changed, page_of
+from bot.conversation.settings_change import HOME, change_of, page_of
 from bot.conversation.talk import Talk
 from bot.messages.settings import ON, PAGES, STAYS, Page, State, home
 from storage import wishes
@@ -22,10 +21,14 @@ async def settings_page(talk: Talk, prefix: str) -> Page:
 
 
 async def pressed_page(talk: Talk, prefix: str, parts: Sequence[str]) -> Page:
-    """Stores the setting a button names; the page itself, or home once something was chosen on one without boxes."""
-    page, *values = parts or ["home"]
-    talk = await _changed(talk, page, values)
-    state = await _state(talk, prefix)
+    """Stores the setting a button names; the page itself, or home once something was chosen on one without boxes.
+
+    One at a time in a chat, so that what is shown last is how it is.
+    """
+    page, *values = parts or [HOME]
+    async with talk.alone():
+        talk = await _changed(await talk.read_again(), page, values)
+        state = await _state(talk, prefix)
     if page not in PAGES or (values and page not in STAYS):
         return home(state)
     return PAGES[page](state, page_of(values))
@@ -39,11 +42,8 @@ async def _changed(talk: Talk, page: str, values: list[str]) -> Talk:
         elif await may_follow(talk, number):
             await follow(talk, number)
         return talk
-    chat = changed(talk.chat, page, values)
-    if chat != talk.chat:
-        talk = replace(talk, chat=chat)
-        await talk.remember()
-    return talk
+    change = change_of(page, values)
+    return talk if change is None else await talk.change(change)
 
 
 async def _state(talk: Talk, prefix: str) -> State:

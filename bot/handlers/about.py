@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.conversation.routing import Handler, command
 from bot.conversation.talk import Talk
+from bot.messages.kept import privacy_message
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("about", about), command("privacy", privacy)]
+    return [command("about", about, cap=None), command("privacy", privacy, cap=None)]
 
 
 async def about(talk: Talk) -> None:
@@ -18,4 +19,4 @@ async def about(talk: Talk) -> None:
 
 async def privacy(talk: Talk) -> None:
     """What is kept about a chat, in a few lines."""
-    await talk.answer(talk.say("privacy"))
+    await talk.answer(privacy_message(talk.language))

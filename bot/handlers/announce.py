@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversation.forms import form, one_of, row
 from bot.conversation.permission import for_operators
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
@@ -11,12 +12,12 @@ from storage import announcements
 
 _SEND, _DISCARD = "send", "drop"
 _ANNOUNCE = "announce"
-_PARTS = 2
+_FORM = form((one_of(_SEND, _DISCARD), row))
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("announce", for_operators(preview)), press(_ANNOUNCE, for_operators(decided))]
+    return [command("announce", for_operators(preview), cap=None), press(_ANNOUNCE, for_operators(decided), _FORM)]
 
 
 async def preview(talk: Talk) -> None:
@@ -46,12 +47,9 @@ async def preview(talk: Talk) -> None:
 
 async def decided(talk: Talk) -> None:
     """Sent once, however often it is pressed; or thrown away."""
-    wanted = pressed(talk.update)
-    if len(wanted) != _PARTS or not wanted[1].isdecimal() or wanted[0] not in (_SEND, _DISCARD):
-        await talk.toast()
-        return
-    number, now = int(wanted[1]), talk.now
-    if wanted[0] == _DISCARD:
+    word, made = pressed(talk.update)
+    number, now = int(made), talk.now
+    if word == _DISCARD:
         gone = await talk.services.database.write(lambda c: announcements.discard(c, number))
         if gone:
             await talk.edit(talk.say("announce-discarded"))

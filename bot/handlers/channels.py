@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,13 +15,16 @@ from telegram import (
     ReplyKeyboardMarkup,
     Update,
 )
-from telegram.constants import ChatMemberStatus, ChatType, ParseMode
+from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 from telegram.ext import MessageHandler, filters
 
 from bot.botapi.keyboards import Button
+from bot.conversation import forms
+from bot.conversation.budget import Daily
 from bot.conversation.permission import Right, administers
 from bot.conversation.routing import Handler, command, press
+from bot.conversation.settings_change import is_settings_press
 from bot.conversation.settings_talk import LINKED, pressed_page
 from bot.conversation.talk import Context, Talk, pressed, talk_of
 from bot.language.i18n import Html
@@ -39,13 +43,14 @@ _RIGHTS: dict[str, Any] = dict.fromkeys(
     False,
 )
 _MOST_LISTED = 20
+_WHICH = 2
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
     return [
         command("channels", show),
-        press(LINKED, manage),
+        press(LINKED, manage, _is_managing),
         MessageHandler(filters.StatusUpdate.CHAT_SHARED, shared),
     ]
 
@@ -64,9 +69,7 @@ async def show(talk: Talk) -> None:
         buttons.append([(f"{'📢' if chat.type == ChatType.CHANNEL else '👥'} {title}", _data(chat))])
     text = str(talk.say("channels-title"))
     await talk.answer(text if buttons else f"{text}\n{talk.say('channels-none')}", buttons)
-    await talk.bot.send_message(
-        person, talk.say("channels-choose"), parse_mode=ParseMode.HTML, reply_markup=_picker(talk)
-    )
+    await talk.ask(talk.say("channels-choose"), _picker(talk))
 
 
 def _data(chat: Chat) -> str:
@@ -93,12 +96,15 @@ def _picker(talk: Talk) -> ReplyKeyboardMarkup:
 async def shared(update: Update, context: Context) -> None:
     """A chat was picked: it follows what the person's first treaty is, and is the person's to manage."""
     talk, message = await talk_of(update, context), update.effective_message
-    if talk is None or message is None or message.chat_shared is None:
+    if talk is None or message is None or message.chat_shared is None or talk.chat.type != ChatType.PRIVATE:
         return
     picked = message.chat_shared
     person = talk.chat.address[0]
     if await administers(talk.bot, picked.chat_id, person) is not Right.YES:
         await talk.answer(talk.say("channels-not-yours"))
+        return
+    if not talk.may_once_more(Daily.LINK):
+        await talk.answer(talk.say("limit-link"))
         return
     if not await _may_write(talk, picked.chat_id):
         await talk.answer(talk.say("channels-not-there"))
@@ -107,11 +113,10 @@ async def shared(update: Update, context: Context) -> None:
     number = talk.services.settings.treaties[0]
 
     def work(connection: sqlite3.Connection) -> None:
-        known = chats.find_chat(connection, (picked.chat_id, 0))
-        fresh = replace(talk.chat, address=(picked.chat_id, 0), type=kind, owner=person)
-        chats.save_chat(connection, fresh if known is None else replace(known, owner=person), talk.now)
-        if known is None:
-            chats.subscribe(connection, (picked.chat_id, 0), number, talk.now)
+        address = (picked.chat_id, 0)
+        if chats.save_chat(connection, replace(talk.chat, address=address, type=kind), talk.now):
+            chats.subscribe(connection, address, number, talk.now)
+        chats.own(connection, address, person)
 
     await talk.services.database.write(work)
     title = await _title(talk, picked.chat_id)
@@ -139,20 +144,22 @@ async def _title(talk: Talk, chat: int) -> str:
         return str(chat)
 
 
+def _is_managing(parts: Sequence[str]) -> bool:
+    which = forms.form((forms.chat, forms.thread))
+    return which(parts[:_WHICH]) and is_settings_press(parts[_WHICH:])
+
+
 async def manage(talk: Talk) -> None:
     """The settings of a linked chat, changed here by whoever administers it at this moment."""
     wanted, person = pressed(talk.update), talk.update.effective_user
-    if person is None or len(wanted) < 2 or not wanted[0].lstrip("-").isdecimal() or not wanted[1].isdecimal():  # noqa: PLR2004
-        await talk.toast()
-        return
     address = (int(wanted[0]), int(wanted[1]))
-    if await administers(talk.bot, address[0], person.id) is not Right.YES:
+    if person is None or await administers(talk.bot, address[0], person.id) is not Right.YES:
         await talk.toast(talk.say("channels-not-yours"))
         return
     known = await talk.services.database.read(lambda c: chats.find_chat(c, address))
     if known is not None:
         there = replace(talk, chat=known)
-        text, buttons = await pressed_page(there, "|".join((LINKED, *wanted[:2])), wanted[2:])
+        text, buttons = await pressed_page(there, "|".join((LINKED, *wanted[:_WHICH])), wanted[_WHICH:])
         title = escaped(await _title(talk, address[0]))
         await talk.edit(Html(f"📢 <b>{title}</b>\n{text}"), buttons)
     await talk.toast()

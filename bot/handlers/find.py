@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.conversation.finding import LOOK, answer_found, looked
+from bot.conversation.finding import IS_LOOK, LOOK, answer_found, looked
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("find", find), press(LOOK, looked)]
+    return [command("find", find), press(LOOK, looked, IS_LOOK)]
 
 
 async def find(talk: Talk) -> None:

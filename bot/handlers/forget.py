@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversation.forms import form, one_of
 from bot.conversation.permission import allowed
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
@@ -12,7 +13,7 @@ _FORGET = "forget"
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("forget", ask), press(_FORGET, decided)]
+    return [command("forget", ask), press(_FORGET, decided, form((one_of("yes", "no"),)))]
 
 
 async def ask(talk: Talk) -> None:

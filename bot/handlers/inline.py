@@ -19,6 +19,7 @@ from bot.botapi.links import Deed, Link, share_address
 from bot.conversation.routing import Handler
 from bot.conversation.services import Services
 from bot.conversation.talk import Context, services_of
+from bot.conversation.words import Cap, words_of
 from bot.language.finding import completions
 from bot.language.i18n import Html, pick_language, say
 from bot.language.markup import plain_text, split_message
@@ -35,6 +36,8 @@ from watchers.participants import table
 
 _CACHE_SECONDS = 60
 _MOST_TREATIES = 5
+_CAP = Cap(80, 12)
+"""What is longer names nothing; it gets the first treaty, as no words do."""
 
 
 def handlers() -> list[Handler]:
@@ -54,14 +57,15 @@ async def cards(update: Update, context: Context) -> None:
         if known is not None
         else pick_language(query.from_user.language_code, services.settings.default_language)
     )
-    username = context.bot.username
+    username, words = context.bot.username, words_of(query.query)
+    words = words if _CAP.holds(words) else ""
     found: list[InlineQueryResult] = []
-    for number in await _numbers(services, query.query):
+    for number in await _numbers(services, words):
         found.extend(await _treaty_cards(services, number, language, username))
     first = services.settings.treaties[0]
     seen = await services.database.read(lambda c: view(c, first))
     if seen is not None:
-        codes = completions(query.query)
+        codes = completions(words)
         found.extend(_participant_card(code, seen, language, services.settings.time_zone, username) for code in codes)
     await query.answer(found, cache_time=_CACHE_SECONDS, is_personal=True)
 

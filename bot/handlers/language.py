@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from bot.config import LANGUAGES
+from bot.conversation.forms import form, one_of
 from bot.conversation.permission import allowed
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
 from bot.messages.settings import languages_of
+from storage.chats import Put
 
 _SET = "language"
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("language", choose), press(_SET, choice)]
+    return [command("language", choose), press(_SET, choice, form((one_of(*LANGUAGES),)))]
 
 
 async def choose(talk: Talk) -> None:
@@ -22,8 +24,7 @@ async def choose(talk: Talk) -> None:
         return
     wanted = talk.words.casefold()
     if wanted in LANGUAGES:
-        chosen = talk.with_language(wanted)
-        await chosen.remember()
+        chosen = await _chosen(talk, wanted)
         await chosen.answer(chosen.say("language-set"))
         return
     names = [[(name, f"{_SET}|{language}")] for name, language in languages_of(talk.language)]
@@ -34,9 +35,11 @@ async def choice(talk: Talk) -> None:
     """A language's button was pressed."""
     if not await allowed(talk):
         return
-    wanted = pressed(talk.update)
-    if wanted and wanted[0] in LANGUAGES:
-        talk = talk.with_language(wanted[0])
-        await talk.remember()
-        await talk.edit(talk.say("language-set"))
+    talk = await _chosen(talk, pressed(talk.update)[0])
+    await talk.edit(talk.say("language-set"))
     await talk.toast()
+
+
+async def _chosen(talk: Talk, language: str) -> Talk:
+    async with talk.alone():
+        return await talk.change(Put({"language": language}))

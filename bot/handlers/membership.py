@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from dataclasses import replace
 
 from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, Update
 from telegram.constants import ChatMemberStatus, ChatType
-from telegram.error import TelegramError
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
-from bot.botapi.keyboards import keyboard
 from bot.botapi.verdicts import hold_for
+from bot.conversation.budget import Daily
 from bot.conversation.follow import follow_button
 from bot.conversation.routing import Handler
 from bot.conversation.settings_talk import LINKED
@@ -46,17 +44,19 @@ async def membership(update: Update, context: Context) -> None:
     now, title = talk.now, change.chat.title
     if new in _GONE:
         await talk.services.database.write(lambda connection: chats.retire(connection, chat, now))
-        await note_trouble(talk.services.database, talk.chat.address, Trouble.REMOVED, now, title)
+        if talk.may_once_more(Daily.TROUBLE, chat):
+            await note_trouble(talk.services.database, talk.chat.address, Trouble.REMOVED, now, title)
         talk.services.hurry.deliver()
     elif not _may_write(change.new_chat_member, talk.chat.type):  # held; what waits there goes when it may
         until = now + hold_for(0)
         await talk.services.database.write(lambda c: holds.put(c, chat, holds.ALL_OF_IT, until))
-        await note_trouble(talk.services.database, talk.chat.address, Trouble.RIGHTS, now, title)
+        if talk.may_once_more(Daily.TROUBLE, chat):
+            await note_trouble(talk.services.database, talk.chat.address, Trouble.RIGHTS, now, title)
         talk.services.hurry.deliver()
     elif new in _HERE:
         await talk.services.database.write(lambda connection: chats.revive(connection, chat))
         talk.services.hurry.deliver()
-        if old in _GONE:
+        if old in _GONE and talk.chat.type != ChatType.PRIVATE:
             await _welcome(talk)
 
 
@@ -70,50 +70,44 @@ def _may_write(member: ChatMember, chat_type: str) -> bool:
 
 
 async def _welcome(talk: Talk) -> None:
-    person = talk.update.effective_user
-    if person is not None and talk.chat.type != ChatType.PRIVATE:
-        talk = replace(talk, chat=replace(talk.chat, owner=person.id))
-    number = talk.services.settings.treaties[0]
-    if talk.chat.type == ChatType.PRIVATE:
+    """A channel is there to be posted to and follows at once; a group is greeted, one that knows us is not."""
+    person, number = talk.update.effective_user, talk.services.settings.treaties[0]
+    channel = talk.chat.type == ChatType.CHANNEL
+
+    def work(connection: sqlite3.Connection) -> bool:
+        new = chats.save_chat(connection, talk.chat, talk.now)
+        if new and channel:
+            chats.subscribe(connection, talk.chat.address, number, talk.now)
+        if person is not None:
+            chats.own(connection, talk.chat.address, person.id)
+        return new
+
+    new = await talk.services.database.write(work)
+    if not talk.may_once_more(Daily.GREETING):
         return
-    if talk.known:  # back again: its settings are kept, who added us now may look at them
-        await talk.remember()
-        await _offer_setup(talk)
-    elif talk.chat.type == ChatType.CHANNEL:
-        await _link_channel(talk, number)
-    else:
-        await talk.remember()
+    linked = talk.say("channel-linked", treaty=treaty_name(number, talk.language))
+    if new and not channel:
         await talk.answer(talk.say("start"), [[follow_button(number, talk.language)]])
-        await _offer_setup(talk)
+    if person is not None:
+        await _offer_setup(talk, person.id, linked if new and channel else None)
+    elif new and channel:
+        await talk.answer(linked)
 
 
-async def _link_channel(talk: Talk, number: str) -> None:
-    """A channel is there to be posted to: it follows at once; who added us is told in private if we may."""
+async def _offer_setup(talk: Talk, person: int, linked: Html | None) -> None:
+    """Offers the settings, in private, to who added us; where we may not write there, the channel itself is told."""
+    chat, thread = talk.chat.address
+    change = talk.update.my_chat_member
+    title = (change.chat.title if change is not None else None) or str(chat)
+    text = "\n\n".join(filter(None, [talk.say("setup-offer", title=title), linked]))
 
-    def work(connection: sqlite3.Connection) -> None:
-        chats.save_chat(connection, talk.chat, talk.now)
-        chats.subscribe(connection, talk.chat.address, number, talk.now)
+    async def told_here() -> None:
+        log.info("cannot write to who added us chat=%d", chat)
+        if linked is not None:
+            await talk.answer(linked)
 
-    await talk.services.database.write(work)
-    told = talk.say("channel-linked", treaty=treaty_name(number, talk.language))
-    if not await _offer_setup(talk, told):
-        await talk.answer(told)
-
-
-async def _offer_setup(talk: Talk, *more: Html) -> bool:
-    """Offers the settings, in private, to who added us; False where we may not write to that person."""
-    person, change = talk.update.effective_user, talk.update.my_chat_member
-    if person is None or change is None:
-        return False
-    title = change.chat.title or str(talk.chat.address[0])
-    text = "\n\n".join([talk.say("setup-offer", title=title), *more])
-    button = [[(talk.say("setup-button"), f"{LINKED}|{talk.chat.address[0]}|{talk.chat.address[1]}")]]
-    try:
-        await talk.bot.send_message(person.id, text, parse_mode="HTML", reply_markup=keyboard(button))
-    except TelegramError as error:
-        log.info("cannot write to who added us chat=%d error=%s", talk.chat.address[0], error)
-        return False
-    return True
+    button = (talk.say("setup-button"), f"{LINKED}|{chat}|{thread}")
+    await talk.tell((person, 0), text, [[button]], otherwise=told_here)
 
 
 async def migrated(update: Update, context: Context) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bot.conversation.answers import OPEN, answer_participant, show_chosen, show_participant, viewed
+from bot.conversation.forms import form, treaty
+from bot.conversation.forms import participant as code
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("participant", participant), press(OPEN, opened)]
+    return [command("participant", participant), press(OPEN, opened, form((treaty, code)))]
 
 
 async def participant(talk: Talk) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 
 from bot.botapi.keyboards import Button
 from bot.conversation.answers import viewed
+from bot.conversation.forms import form, one_of, treaty
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
 from bot.messages.view import View, view
@@ -17,12 +19,15 @@ from bot.pictures.specs import Kind, caption
 log = logging.getLogger(__name__)
 
 _PICTURE = "pic"
-_PARTS = 3
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("chart", chart), command("map", world), press(_PICTURE, other_theme)]
+    return [
+        command("chart", chart),
+        command("map", world),
+        press(_PICTURE, other_theme, form((one_of(*Kind), treaty, one_of(*Theme)))),
+    ]
 
 
 async def chart(talk: Talk) -> None:
@@ -44,8 +49,8 @@ async def _answer(talk: Talk, kind: Kind) -> None:
     if drawn is None:
         await talk.answer(talk.say("picture-failed"))
         return
-    message = await talk.send_photo(drawn.content, _caption(talk, seen), _buttons(talk, kind, seen, Theme.LIGHT))
-    await talk.services.artist.sent(drawn, message)
+    buttons = _buttons(talk, kind, seen, Theme.LIGHT)
+    await talk.send_photo(drawn.content, _caption(talk, seen), buttons, partial(talk.services.artist.sent, drawn))
 
 
 async def _drawn(talk: Talk, kind: Kind, number: str, theme: Theme) -> Picture | None:
@@ -69,13 +74,11 @@ def _buttons(talk: Talk, kind: Kind, seen: View, theme: Theme) -> list[list[Butt
 
 async def other_theme(talk: Talk) -> None:
     """The picture is replaced by one for the other kind of screen, of today's state."""
-    wanted = pressed(talk.update)
-    if len(wanted) == _PARTS and wanted[0] in set(Kind) and wanted[2] in set(Theme):
-        kind, number, theme = Kind(wanted[0]), wanted[1], Theme(wanted[2])
-        seen = await talk.services.database.read(lambda connection: view(connection, number))
-        drawn = await _drawn(talk, kind, number, theme)
-        if seen is not None and drawn is not None:
-            message = await talk.edit_photo(drawn.content, _caption(talk, seen), _buttons(talk, kind, seen, theme))
-            if message is not None:
-                await talk.services.artist.sent(drawn, message)
+    wanted, number, screen = pressed(talk.update)
+    kind, theme = Kind(wanted), Theme(screen)
+    seen = await talk.services.database.read(lambda connection: view(connection, number))
+    drawn = await _drawn(talk, kind, number, theme)
+    if seen is not None and drawn is not None:
+        buttons = _buttons(talk, kind, seen, theme)
+        await talk.edit_photo(drawn.content, _caption(talk, seen), buttons, partial(talk.services.artist.sent, drawn))
     await talk.toast()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from functools import partial
 from zoneinfo import ZoneInfo
 
+from telegram import Message
 from telegram.error import TelegramError
 
 from bot.conversation.answers import viewed
@@ -34,8 +36,12 @@ async def pin(talk: Talk) -> None:
     seen, _ = found
     today = talk.now.astimezone(ZoneInfo(talk.chat.time_zone)).date()
     text = pinned_message(seen, language=talk.language, zone=talk.chat.time_zone, today=today)
-    message = await talk.answer(text)
-    kept = Pin(talk.chat.address, seen.status.number, message.message_id, text)
+    await talk.answer(text, then=partial(_pinned, talk, seen.status.number, text))
+
+
+async def _pinned(talk: Talk, number: str, text: str, message: Message) -> None:
+    """The status has arrived: it is the one that is kept from now on."""
+    kept = Pin(talk.chat.address, number, message.message_id, text)
 
     def work(connection: sqlite3.Connection) -> None:
         chats.save_chat(connection, talk.chat, talk.now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.answers import viewed
+from bot.conversation.forms import form, place, treaty
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html
@@ -12,12 +13,11 @@ from bot.messages.view import View, view
 
 _PIPELINE = "pipeline"
 _A_PAGE = 12
-_PARTS = 2
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("pipeline", waiting), press(_PIPELINE, turned)]
+    return [command("pipeline", waiting), press(_PIPELINE, turned, form((treaty, place)))]
 
 
 async def waiting(talk: Talk) -> None:
@@ -30,11 +30,10 @@ async def waiting(talk: Talk) -> None:
 
 async def turned(talk: Talk) -> None:
     """Another page of them ("pipeline|XVIII-16|1")."""
-    wanted = pressed(talk.update)
-    if len(wanted) == _PARTS and wanted[1].isdecimal():
-        seen = await talk.services.database.read(lambda c: view(c, wanted[0]))
-        if seen is not None:
-            await talk.edit(*_page(talk, seen, int(wanted[1])))
+    number, page = pressed(talk.update)
+    seen = await talk.services.database.read(lambda c: view(c, number))
+    if seen is not None:
+        await talk.edit(*_page(talk, seen, int(page)))
     await talk.toast()
 
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from bot.conversation.answers import ONE_RESERVER, choose_participant, shown_name, viewed
+from bot.conversation.forms import form, one_of, participant, place, treaty
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html
 from bot.messages.statements import READ, articles_page, authors_page, statement_page
 from bot.messages.view import View, view
 
-_PAIR = 2
 _EVERYBODY = "*"
+_FORM = form((treaty, one_of(_EVERYBODY), place), (treaty, participant), (treaty, participant, place, place))
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("reservations", reservations), press(ONE_RESERVER, opened), press(READ, turned)]
+    return [
+        command("reservations", reservations),
+        press(ONE_RESERVER, opened, form((treaty, participant))),
+        press(READ, turned, _FORM),
+    ]
 
 
 async def reservations(talk: Talk) -> None:
@@ -44,22 +49,20 @@ def _of(talk: Talk, seen: View, code: str, which: int, part: int) -> tuple[Html,
 
 async def opened(talk: Talk) -> None:
     """One of several candidates was chosen by its button."""
-    wanted = pressed(talk.update)
-    if len(wanted) == _PAIR:
-        number, code = wanted
-        seen = await talk.services.database.read(lambda connection: view(connection, number))
-        if seen is not None:
-            await talk.edit(*_of(talk, seen, code, 0, 0))
+    number, code = pressed(talk.update)
+    seen = await talk.services.database.read(lambda connection: view(connection, number))
+    if seen is not None:
+        await talk.edit(*_of(talk, seen, code, 0, 0))
     await talk.toast()
 
 
 async def turned(talk: Talk) -> None:
     """Another page: of the list ("read|XVIII-16|*|1"), of articles ("read|XVIII-16|AZE") or of a text ("…|0|2")."""
-    number, code, *places = [*pressed(talk.update), "", ""]
+    number, code, *places = pressed(talk.update)
     seen = await talk.services.database.read(lambda connection: view(connection, number))
-    if seen is not None and code:
-        which, part, *_ = [*(int(place) for place in places if place.isdecimal()), 0, 0]
-        chosen = None if any(places) else articles_page(seen, code, talk.language)
+    if seen is not None:
+        which, part, *_ = [*map(int, places), 0, 0]
+        chosen = None if places else articles_page(seen, code, talk.language)
         shown = authors_page(seen, talk.language, which) if code == _EVERYBODY else _of(talk, seen, code, which, part)
         await talk.edit(*(chosen or shown))
     await talk.toast()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import rulings as waiting_room
+from bot.conversation.forms import form, one_of, words
 from bot.conversation.permission import for_operators
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.rulings import Waiting
@@ -20,7 +21,6 @@ from watchers.depositary.model import Ruling
 _RULE = "rule"
 _MOST = 20
 _LONGEST_WHY = 300
-_PARTS = 2
 
 
 def handlers() -> list[Handler]:
@@ -28,7 +28,7 @@ def handlers() -> list[Handler]:
     return [
         command("confirm", for_operators(show)),
         command("reject", for_operators(show)),
-        press(_RULE, for_operators(ruled)),
+        press(_RULE, for_operators(ruled), form((one_of(*Ruling), words))),
     ]
 
 
@@ -92,12 +92,12 @@ def _words(talk: Talk, one: Waiting) -> str:
 async def ruled(talk: Talk) -> None:
     """A word was said: remembered, and the page is read again at once; what no longer waits changes nothing."""
     wanted, database = pressed(talk.update), talk.services.database
-    if len(wanted) == _PARTS and wanted[1].startswith(reports.PREFIX):
+    if wanted[1].startswith(reports.PREFIX):
         await _rule_on_report(talk, wanted[0], wanted[1])
         return
     found = await database.read(waiting_room.waiting)
-    one = next((one for one in found if len(wanted) == _PARTS and one.mark == wanted[1]), None)
-    if one is None or wanted[0] not in set(Ruling) or (wanted[0] == Ruling.CONFIRMED and not one.confirmable):
+    one = next((one for one in found if one.mark == wanted[1]), None)
+    if one is None or (wanted[0] == Ruling.CONFIRMED and not one.confirmable):
         await talk.toast(talk.say("ruling-gone"))
         return
     verdict, now = Ruling(wanted[0]), talk.now

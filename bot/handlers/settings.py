@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.permission import allowed
 from bot.conversation.routing import Handler, command, press
+from bot.conversation.settings_change import is_settings_press
 from bot.conversation.settings_talk import pressed_page, settings_page
 from bot.conversation.talk import Talk, pressed
 
@@ -12,7 +13,7 @@ _SET = "set"
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("settings", show), press(_SET, change)]
+    return [command("settings", show), press(_SET, change, is_settings_press)]
 
 
 async def show(talk: Talk) -> None:

@@ -8,7 +8,7 @@ from bot.botapi.keyboards import Button
 from bot.botapi.links import Deed, Link, channel_address, group_address, read_link
 from bot.conversation.answers import answer_unread, show_participant, show_status
 from bot.conversation.follow import follow, follow_button, may_follow
-from bot.conversation.permission import allowed
+from bot.conversation.permission import allowed, may_change
 from bot.conversation.routing import Handler, command
 from bot.conversation.talk import Talk
 from bot.messages.phrases import treaty_name
@@ -18,12 +18,12 @@ from watchers.depositary.treaties import listed
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("start", start), command("help", show_help)]
+    return [command("start", start, cap=None), command("help", show_help, cap=None)]
 
 
 async def start(talk: Talk) -> None:
     """Greets, and revives a chat that had gone; a deep link opens or follows what it names."""
-    if talk.known:
+    if talk.known and await may_change(talk):
         await talk.remember()
     link = read_link(talk.words)
     if link is not None and (link.number in talk.services.settings.treaties or link.number in listed()):
@@ -42,7 +42,8 @@ async def _opened(talk: Talk, link: Link) -> None:
     """What a link names. Its language is that of a chat we did not know; one that is known keeps its own."""
     if link.language is not None and not talk.known:
         talk = talk.with_language(link.language)
-        await talk.remember()
+        if await may_change(talk):
+            await talk.remember()
     if link.deed is Deed.FOLLOW:
         if await allowed(talk) and await may_follow(talk, link.number):
             new = await follow(talk, link.number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.answers import answer_participant, show_status, viewed
+from bot.conversation.forms import form, place, treaty
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import Html
@@ -13,12 +14,11 @@ from storage import treaties
 _LATEST = "latest"
 _A_PAGE = 10
 _MOST = 500
-_PARTS = 2
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("status", status), command("latest", latest), press(_LATEST, turned)]
+    return [command("status", status), command("latest", latest), press(_LATEST, turned, form((treaty, place)))]
 
 
 async def status(talk: Talk) -> None:
@@ -43,9 +43,8 @@ async def latest(talk: Talk) -> None:
 
 async def turned(talk: Talk) -> None:
     """Another page of events ("latest|XVIII-16|1")."""
-    wanted = pressed(talk.update)
-    if len(wanted) == _PARTS and wanted[1].isdecimal():
-        await talk.edit(*await _page(talk, wanted[0], int(wanted[1])))
+    number, page = pressed(talk.update)
+    await talk.edit(*await _page(talk, number, int(page)))
     await talk.toast()
 
 

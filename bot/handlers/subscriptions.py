@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.follow import FOLLOW, follow, follow_button, followed, may_follow, named_treaty, unfollow
+from bot.conversation.forms import form, treaty
 from bot.conversation.permission import allowed
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
@@ -18,8 +19,8 @@ def handlers() -> list[Handler]:
         command("subscribe", subscribe),
         command("unsubscribe", unsubscribe),
         command("subscriptions", show),
-        press(FOLLOW, tapped_follow),
-        press(_UNFOLLOW, tapped_unfollow),
+        press(FOLLOW, tapped_follow, form((treaty,))),
+        press(_UNFOLLOW, tapped_unfollow, form((treaty,))),
     ]
 
 
@@ -57,17 +58,17 @@ async def show(talk: Talk) -> None:
 
 async def tapped_follow(talk: Talk) -> None:
     """The button under a greeting: followed with one tap."""
-    wanted = pressed(talk.update)
-    if wanted and await allowed(talk) and await may_follow(talk, wanted[0]):
-        await talk.edit(_told(talk, wanted[0], "subscribed", new=await follow(talk, wanted[0])))
+    (number,) = pressed(talk.update)
+    if await allowed(talk) and await may_follow(talk, number):
+        await talk.edit(_told(talk, number, "subscribed", new=await follow(talk, number)))
     await talk.toast()
 
 
 async def tapped_unfollow(talk: Talk) -> None:
     """The button under the list of what is followed."""
-    wanted = pressed(talk.update)
-    if wanted and await allowed(talk):
-        await talk.edit(_told(talk, wanted[0], "unsubscribed", new=await unfollow(talk, wanted[0])))
+    (number,) = pressed(talk.update)
+    if await allowed(talk):
+        await talk.edit(_told(talk, number, "unsubscribed", new=await unfollow(talk, number)))
     await talk.toast()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from bot.conversation.follow import FOLLOW, NO, WISH, YES
+from bot.conversation.forms import form, one_of, place, treaty, words
+from bot.conversation.permission import for_operators
 from bot.conversation.routing import Handler, command, press
 from bot.conversation.talk import Talk, pressed
 from bot.language.i18n import say
@@ -20,19 +22,25 @@ from watchers.depositary.treaties import Listed, find_treaties
 
 _FIND = "find"
 _A_PAGE = 6
-_PARTS = 2
+_DECISION = form((one_of(YES, NO), treaty))
 _LONGEST_QUERY = 30
+_MOST_BYTES = 50
+"""Of the query in a button's data, which has 64 with its name and page."""
 _LONGEST_NAME = 48
 
 
 def handlers() -> list[Handler]:
     """The conversation's handlers."""
-    return [command("treaties", search), press(_FIND, turned), press(WISH, decided)]
+    return [
+        command("treaties", search),
+        press(_FIND, turned, form((words, place))),
+        press(WISH, for_operators(decided), _DECISION),
+    ]
 
 
 async def search(talk: Talk) -> None:
     """Finds treaties by number or words of the title."""
-    query = talk.words.replace("|", " ")[:_LONGEST_QUERY].strip()
+    query = _cut(talk.words.replace("|", " "))
     if not query:
         await talk.answer(talk.say("treaties-usage"))
         return
@@ -43,13 +51,17 @@ async def search(talk: Talk) -> None:
     await talk.answer(*_page(talk, query, found, 0))
 
 
+def _cut(query: str) -> str:
+    """As much of it as fits into a button."""
+    return query[:_LONGEST_QUERY].encode()[:_MOST_BYTES].decode(errors="ignore").strip()
+
+
 async def turned(talk: Talk) -> None:
     """Another page of what was found."""
-    wanted = pressed(talk.update)
-    if len(wanted) == _PARTS and wanted[1].isdecimal():
-        found = find_treaties(wanted[0])
-        if found:
-            await talk.edit(*_page(talk, wanted[0], found, int(wanted[1])))
+    query, page = pressed(talk.update)
+    found = find_treaties(query[:_LONGEST_QUERY])
+    if found:
+        await talk.edit(*_page(talk, query, found, int(page)))
     await talk.toast()
 
 
@@ -65,12 +77,8 @@ def _page(talk: Talk, query: str, found: list[Listed], place: int) -> tuple[str,
 
 async def decided(talk: Talk) -> None:
     """An operator's word; the chat that asked follows from now on, or hears of the refusal."""
-    person, wanted = talk.update.effective_user, pressed(talk.update)
-    operators = talk.services.settings.operators
-    if person is None or person.id not in operators or len(wanted) != _PARTS or wanted[0] not in (YES, NO):
-        await talk.toast(talk.say("operators-only"))
-        return
-    number, yes = wanted[1], wanted[0] == YES
+    word, number = pressed(talk.update)
+    yes = word == YES
 
     def work(connection: sqlite3.Connection) -> tuple[int, int] | None:
         asked = wishes.decide(connection, number, Wish.ALLOWED if yes else Wish.REFUSED)

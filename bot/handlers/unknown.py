@@ -7,7 +7,7 @@ from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
 from bot.conversation.finding import answer_found
-from bot.conversation.routing import Handler
+from bot.conversation.routing import Handler, short_enough
 from bot.conversation.talk import Context, Talk, talk_of
 
 _OURS_ALONE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
@@ -38,4 +38,4 @@ async def bare_words(update: Update, context: Context) -> None:
     """Words written without a command: "Azerbaijan", "corruption", "salam"."""
     talk = await talk_of(update, context)
     if talk is not None:
-        await answer_found(talk)
+        await short_enough(answer_found)(talk)

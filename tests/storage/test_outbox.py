@@ -12,6 +12,7 @@ from storage.chats import Chat
 from storage.hours import Mode
 from storage.migrations import migrations
 from storage.outbox import DIGEST, OPERATORS, PUSH, Delivery, News
+from tests.builders import store_chat
 from watchers.depositary.topics import Topic
 
 NOW = datetime(2026, 3, 4, 8, tzinfo=UTC)
@@ -33,7 +34,7 @@ def db() -> Iterator[sqlite3.Connection]:
 
 def chat(db: sqlite3.Connection, number: int, thread: int = 0, *, follows: str = "X-1", **settings: object) -> None:
     made = Chat((number, thread), "private", "en", "Asia/Baku", active=True, **settings)  # type: ignore[arg-type]
-    chats.save_chat(db, made, NOW)
+    store_chat(db, made, NOW)
     chats.subscribe(db, made.address, follows, NOW)
 
 
@@ -510,7 +511,7 @@ def test_muting_empties_what_waits_also_for_a_digest(
     tell(db, News("X-1", None, None))
     db.execute("INSERT INTO delivery (broadcast, chat, thread) SELECT 1, 9, 0")
     made = Chat((1, 0), "private", "en", "Asia/Baku", active=True, mode=Mode.DAILY, **settings)  # type: ignore[arg-type]
-    chats.save_chat(db, made, NOW)
+    store_chat(db, made, NOW)
     assert outbox.states(db) == {"pending": left}
 
 

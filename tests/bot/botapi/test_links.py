@@ -85,7 +85,7 @@ async def test_answers_carry_the_button_and_privacy_fits_a_glance(tmp_path: Path
             post = await scene.say(words)
             assert post["reply_markup"]["inline_keyboard"][-1][0]["text"] == "↗️ Share"
         text = (await scene.say("/privacy"))["text"]
-        assert text.count("\n") <= 6
+        assert text.count("\n") <= 7
         assert "/forget" in text
         assert buttons(scene.room.posts[-1]) == []
         assert told(scene.room)[-1] == text

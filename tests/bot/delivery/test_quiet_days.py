@@ -1,6 +1,5 @@
 """A digest on a quiet day: only for those who asked, once, and only where there was nothing to tell."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -40,8 +39,8 @@ async def asks_for_quiet_days(scene: Stage, mode: Mode = Mode.DAILY) -> None:
     database = scene.running.services.database
     chat = await database.read(lambda c: chats.find_chat(c, (101, 0)))
     assert chat is not None
-    wanted = replace(chat, mode=mode, digest_hour=9, quiet_days=True)
-    await database.write(lambda c: chats.save_chat(c, wanted, NINE))
+    wanted = chats.Put({"mode": mode, "digest_hour": 9, "quiet_days": 1})
+    await database.write(lambda c: chats.change(c, chat, wanted, NINE))
 
 
 @pytest.mark.asyncio

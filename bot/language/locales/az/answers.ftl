@@ -72,13 +72,6 @@ admins-only = Ayarları yalnız qrupun administratorları dəyişə bilər.
 admins-unsure = Telegram sizin administrator olub-olmadığınızı bildirmədi. Yenidən cəhd edin.
 unknown-command = Belə əmr yoxdur. Bütün əmrlər: /help
 channel-linked = 🔔 Bu kanalda paylaşacağam: <b>{ $treaty }</b>. Dil: /language
-privacy =
-    <b>Bu çat haqqında nə saxlayırıq</b>
-    • Telegram ID-si, növü, dili, saat qurşağı; qrup və ya kanalı əlavə edənin ID-si;
-    • nəyi izlədiyi, hansı xəbərləri, nə vaxt, səsli və ya səssiz istədiyi;
-    • hansı mesajlarımızın çatdığı — təkrar göndərməmək və düzəlişləri çatdırmaq üçün.
-    Adları, üzvləri, sizin yazdıqlarınızı saxlamırıq. Bunlar heç kimə verilmir.
-    /forget hamısını birdəfəlik silir.
 about =
     <b>“Qeydə alınıb” nə deməkdir</b>
     Buradakı rəqəmlər və qeydə alınmış addımlar depozitari olan BMT Baş katibinin status səhifəsindən götürülür. Dövlət öhdəlik götürməyə razılığını sənədini <b>saxlanılmağa verməklə</b> bildirir; bu, çox vaxt parlamentdəki səsvermədən aylar sonra olur. Müqavilə onun üçün qüvvəyə mindikdən sonra o, müqavilə ilə bağlıdır. Mətbuatın <i>yazdıqları</i> 📰 ilə göstərilir və heç vaxt sayılmır.

@@ -87,13 +87,6 @@ admins-only = Only this group's administrators can change settings.
 admins-unsure = Telegram did not tell me whether you are an administrator. Please try again.
 unknown-command = I do not know this command. /help lists all.
 channel-linked = 🔔 I will post to this channel: <b>{ $treaty }</b>. Language: /language
-privacy =
-    <b>What we keep about this chat</b>
-    • its Telegram ID, its kind, its language and time zone; of a group or channel, the ID of who linked it;
-    • what it follows, which news it wants, when and how loudly;
-    • which of our messages reached it, so that none comes twice and corrections find them.
-    No names, no members, no messages of yours. Nobody else gets any of it.
-    /forget erases all of it at once.
 about =
     <b>What “recorded” means</b>
     Every number and every record here comes from the status page of the UN Secretary-General, the depositary. A State consents to be bound when its instrument is <b>deposited</b>, often months after its parliament voted; it is bound once the treaty is in force for it. What newspapers <i>report</i> is marked 📰 and never counted.

@@ -87,13 +87,6 @@ admins-only = Solo los administradores de este grupo pueden cambiar los ajustes.
 admins-unsure = Telegram no me dijo si usted es administrador. Inténtelo de nuevo.
 unknown-command = No conozco este comando. /help los muestra todos.
 channel-linked = 🔔 Publicaré en este canal: <b>{ $treaty }</b>. Idioma: /language
-privacy =
-    <b>Lo que guardamos de este chat</b>
-    • su identificador de Telegram, su tipo, su idioma y su zona horaria; de un grupo o canal, el identificador de quien lo vinculó;
-    • lo que sigue, qué noticias quiere, cuándo, con o sin sonido;
-    • qué mensajes nuestros le llegaron, para que ninguno llegue dos veces y las correcciones los encuentren.
-    Ni nombres, ni miembros, ni los mensajes de ustedes. Nadie más recibe nada de esto.
-    /forget lo borra todo de una vez.
 about =
     <b>Qué significa «registrado»</b>
     Cada cifra y cada paso registrado procede de la página de estado del Secretario General de la ONU, el depositario. Un Estado consiente en obligarse cuando su instrumento queda <b>depositado</b>, a menudo meses después de la votación de su parlamento; queda obligado cuando el tratado entra en vigor respecto de él. Lo que <i>publican</i> los periódicos lleva 📰 y nunca se cuenta.

@@ -87,13 +87,6 @@ admins-only = Seuls les administrateurs de ce groupe peuvent changer les réglag
 admins-unsure = Telegram ne m'a pas dit si vous êtes administrateur. Réessayez.
 unknown-command = Je ne connais pas cette commande. /help les montre toutes.
 channel-linked = 🔔 Je publierai dans ce canal : <b>{ $treaty }</b>. Langue : /language
-privacy =
-    <b>Ce que nous gardons sur cette discussion</b>
-    • son identifiant Telegram, son type, sa langue et son fuseau horaire ; pour un groupe ou un canal, l'identifiant de la personne qui l'a relié ;
-    • ce qu'elle suit, quelles nouvelles elle veut, quand, avec ou sans son ;
-    • lesquels de nos messages lui sont parvenus, pour qu'aucun ne vienne deux fois et que les rectifications les trouvent.
-    Ni noms, ni membres, ni vos messages. Rien n'est transmis à des tiers.
-    /forget efface le tout d'un coup.
 about =
     <b>Ce que veut dire « enregistré »</b>
     Chaque chiffre et chaque étape enregistrée vient de la page « État des traités » du Secrétaire général de l'ONU, le dépositaire. Un État consent à être lié quand son instrument est <b>déposé</b>, souvent des mois après le vote de son parlement ; il est lié une fois le traité en vigueur à son égard. Ce que les journaux <i>rapportent</i> est marqué 📰 et jamais compté.

@@ -72,13 +72,6 @@ admins-only = Ayarları yalnızca grubun yöneticileri değiştirebilir.
 admins-unsure = Telegram yönetici olup olmadığınızı bildirmedi. Lütfen yeniden deneyin.
 unknown-command = Böyle bir komut yok. Tüm komutlar: /help
 channel-linked = 🔔 Bu kanalda paylaşacağım: <b>{ $treaty }</b>. Dil: /language
-privacy =
-    <b>Bu sohbet hakkında ne saklıyoruz</b>
-    • Telegram kimliği (ID), türü, dili, saat dilimi; grup ya da kanalı ekleyenin kimliği (ID);
-    • neyi takip ettiği, hangi haberleri, ne zaman ve sesli mi istediği;
-    • hangi mesajlarımızın ulaştığı; böylece hiçbiri iki kez gelmez ve düzeltmeler onları bulur.
-    Adlar, üyeler, yazdıklarınız saklanmaz. Bunlar kimseye verilmez.
-    /forget hepsini bir kerede siler.
 about =
     <b>“Kaydedildi” ne demek</b>
     Buradaki sayılar ve kayıtlı adımlar BM Genel Sekreteri'nin, yani depoziterin durum sayfasından gelir. Bir devlet bağlanma rızasını belgesini <b>tevdi ederek</b> açıklar; bu çoğu kez parlamentodaki oylamadan aylar sonradır; antlaşma onun için yürürlüğe girince devlet antlaşmayla bağlı olur. Basının <i>yazdıkları</i> 📰 ile gösterilir ve hiçbir zaman sayılmaz.

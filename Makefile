@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Tests side by side: most of them wait for sockets and browsers rather than count.
 TESTERS ?= 4
 
-.PHONY: run test lint lock mutants fuzz
+.PHONY: run test lint lock mutants bench fuzz
 
 run: .venv/runtime
 	$(BIN)/treatywatch run
@@ -20,6 +20,21 @@ mutants: .venv/development
 fuzz: .venv/development
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.txt
 	$(BIN)/python -m benchmarks.fuzz
+
+# What the courier does, beside others, in tables; the others live in an environment of their own.
+bench: .venv/development .venv-bench/ready
+	$(BIN)/python -m benchmarks.delivery.throughput --peers .venv-bench/bin/python
+	$(BIN)/python -m benchmarks.delivery.strict
+	$(BIN)/python -m benchmarks.delivery.answers
+	$(BIN)/python -m benchmarks.delivery.growth
+	$(BIN)/python -m benchmarks.kill --rounds 200
+	$(BIN)/python -m benchmarks.delivery.faults
+	$(BIN)/python -m benchmarks.delivery.year
+
+.venv-bench/ready: benchmarks/delivery/peers.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/delivery/peers.txt
+	touch $@
 
 lint: .venv/development
 	$(BIN)/ruff format --check .

@@ -22,7 +22,7 @@ from watchers.depositary.topics import Topic
 OPERATORS, PUSH, DIGEST = 0, 1, 2
 """Lanes, in the order they are emptied; answers are never queued."""
 LANES = (OPERATORS, PUSH, DIGEST)
-MOST_VOIDS = 3
+MOST_VOIDS = 25
 """A message that was under way at so many ends of the process is not sent again."""
 
 

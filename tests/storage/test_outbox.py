@@ -280,14 +280,14 @@ def test_claims_of_other_runs_are_void_and_ones_own_are_not(db: sqlite3.Connecti
     ]
 
 
-def test_after_three_ends_of_the_process_a_message_is_unsure(db: sqlite3.Connection) -> None:
+def test_after_many_ends_of_the_process_a_message_is_unsure(db: sqlite3.Connection) -> None:
     chat(db, 1)
     tell(db)
     found = []
-    for run in range(1, 4):
+    for run in range(1, 26):
         claim(db, run=run)
         found.append(outbox.void_claims(db, run + 1, NOW))
-    assert found == [(1, 0), (1, 0), (1, 1)]
+    assert found == [(1, 0)] * 24 + [(1, 1)]
     assert outbox.states(db) == {"unsure": 1}
     assert row(db, 1, "settled_at") == (int(NOW.timestamp()),)
 

@@ -130,7 +130,7 @@ async def test_a_reported_vote_grows_by_edits_and_the_deposit_replies_to_it(addr
         law = chat.locator(".post", has_text="təsdiq haqqında qanun imzalanıb")
         await expect(law).to_contain_text("Day.Az · Report", timeout=15_000)
         await picture(page, "press-light")
-        for _ in range(4):
+        for _ in range(6):
             await page.get_by_role("button", name="Next page").click()
         await expect(chat.locator(".post", has_text="Uruqvay")).to_contain_text("Gazette", timeout=15_000)
         await page.get_by_role("button", name="Next page").click()

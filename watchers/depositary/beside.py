@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from watchers.depositary.clauses import expected_entry_into_force, instruments_counted
 from watchers.depositary.columns import read_date
@@ -73,8 +74,11 @@ def _territory(treaty: str, *, old: Cells | None = None, new: Cells | None = Non
     return Change(gone, Patience.VANISHED, old_cells=old)
 
 
-def clause_changes(old: TreatyStatus, new: TreatyStatus) -> Iterator[Change]:
-    """Entry into force: reached, its day corrected, or said no longer. A box that is missing is no change."""
+def clause_changes(old: TreatyStatus, new: TreatyStatus, since: date) -> Iterator[Change]:
+    """Entry into force: reached, its day corrected, or said no longer. A box that is missing is no change.
+
+    A box no trusted page has shown tells nothing of a day before ``since``, the baseline's.
+    """
     before, after = old.entry_into_force, new.entry_into_force
     if not after.text.strip() or before.date == after.date or not (after.date is None or affirmative(after)):
         return
@@ -88,7 +92,8 @@ def clause_changes(old: TreatyStatus, new: TreatyStatus) -> Iterator[Change]:
         if new.as_at is not None and after.date > new.as_at.date():
             event = replace(event, text=after.date.isoformat())  # a coming day
         reached = after.threshold is None or len(instruments_counted(new)) >= after.threshold
-        yield Change(event, Patience.SECOND_SIGHT if reached else Patience.UNREACHED, clause=True)
+        unseen = not before.text.strip() and after.date < since
+        yield Change(event, Patience.SECOND_SIGHT if reached else Patience.UNREACHED, clause=True, silent=unseen)
     else:
         key = f"{clause_key(treaty, str(after.date))}|{EventKind.DATE_CORRECTED}|{before.date}"
         event = _clause(treaty, EventKind.DATE_CORRECTED, key, after)

@@ -83,7 +83,7 @@ def changes_of(memory: Memory, new: TreatyStatus, pairs: Pairs, now: datetime) -
         *row_changes(new.number, pairs, fresh),
         *statement_changes(old, new, pairs, memory.gone),
         *table_changes(old, new),
-        *clause_changes(old, new),
+        *clause_changes(old, new, memory.since),
     ]
     return [_known_before(memory, change) for change in found]
 

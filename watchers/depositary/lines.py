@@ -114,14 +114,15 @@ def _title_or_name(
     before_a_list = before_a_list or (follows is not None and follows.role in (Role.SECTION, Role.PARTICIPANT))
     if looks_like_a_title(words) and (before_a_list or (follows is not None and follows.style == style)):
         return Role.SECTION
-    if line.style != style or words.endswith((":", ";", ",")):
+    if words.endswith((":", ";", ",")):
         return Role.TEXT
+    if line.style != style:
+        # Titles that are centred where names are not stand out before a name; so does no end of a text.
+        return Role.SECTION if before_a_list and line.centred and not style[1] and words[-1:] != "." else Role.TEXT
     if follows is not None and place + 1 in heads:
         # States stand in the order of the alphabet: one we do not know stands between its neighbours.
         between = (not last or fold(last) <= fold(words)) and fold(words) <= fold(heads[place + 1])
         return Role.PARTICIPANT if between and looks_like_a_name(words) else Role.SECTION
-    if before_a_list:
-        return Role.SECTION
-    if looks_like_a_name(words):
+    if not before_a_list and looks_like_a_name(words) and not looks_like_a_title(words):
         return Role.PARTICIPANT
-    return Role.SECTION if line.centred else Role.TEXT
+    return Role.SECTION if before_a_list or line.centred else Role.TEXT

@@ -6,7 +6,7 @@ Old words under another heading, in another section or cut differently are never
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from watchers.depositary.articles import articles_named
@@ -40,10 +40,11 @@ def statement_changes(old: TreatyStatus, new: TreatyStatus, pairs: Pairs, gone: 
     voices = _voices(old, new, pairs)
     found = [change for voice in voices.values() for change in _moved(new.number, voice)]
     page = _Page([one for voice in voices.values() for one in voice.new])
+    lost = {fingerprint(one.text): one for voice in voices.values() for one in voice.old}
     for who, voice in voices.items():
         if voice.old or voice.new:
             back = [one for one in gone if one.statement is not None and one.statement.identity == who]
-            found.extend(_explained(new.number, voice, page, back))
+            found.extend(_of_another(change, lost) for change in _explained(new.number, voice, page, back))
     alike = Counter((change.event.was, change.event.action) for change in found if _is_kind(change))
     return [
         replace(change, silent=True)
@@ -51,6 +52,15 @@ def statement_changes(old: TreatyStatus, new: TreatyStatus, pairs: Pairs, gone: 
         else change
         for change in found
     ]
+
+
+def _of_another(change: Change, lost: Mapping[str, Statement]) -> Change:
+    """Words another participant has lost are not news at once: a name may only be missing above them."""
+    statement = change.new_statement
+    former = lost.get(fingerprint(statement.text)) if statement is not None and change.appears else None
+    if former is None:
+        return change
+    return replace(change, patience=Patience.SECOND_SIGHT, old_statement=former)
 
 
 def _is_kind(change: Change) -> bool:

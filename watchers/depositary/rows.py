@@ -83,7 +83,15 @@ def _read_row(headers: tuple[str, ...], row: tuple[str, ...]) -> Participant:
                 _kept(column, cell, raw, unread)
         elif text := without_marks(cell):
             raw.append((header, text))
-    return Participant(name, code_of(name) if name else None, notes, actions, tuple(raw), tuple(unread))
+    return Participant(name, code_of(name) if name else None, notes, _once(actions), tuple(raw), tuple(unread))
+
+
+def _once(actions: Sequence[Action]) -> tuple[Action, ...]:
+    """An act printed twice is one."""
+    acts: dict[tuple[object, ...], Action] = {}
+    for act in actions:
+        acts.setdefault((act.kind, act.words, act.date, act.withdrawn), act)
+    return tuple(acts.values())
 
 
 def _kept(column: Column, cell: str, raw: list[tuple[str, str]], unread: list[tuple[str, str]]) -> None:

@@ -278,3 +278,28 @@ def test_nothing_told_waits_for_ever() -> None:
     play.show(page(AZE), DAY, times=4)
     assert by_kind([event.kind for event in play.told]) == {"removed": 1}
     assert play.keys == []
+
+
+# what a hostile reading found
+
+
+def test_a_box_the_first_sight_did_not_show_is_part_of_it() -> None:
+    old = EntryIntoForce("2 December 1948, in accordance with section 44.", date(1948, 12, 2), "44")
+    play = started(AZE, entry_into_force=EntryIntoForce(""))
+    assert play.show(page(AZE, entry_into_force=old), HOUR, times=9) == []
+    assert play.memory.status.entry_into_force == old  # type: ignore[union-attr]
+
+
+def test_an_entry_into_force_of_these_days_is_told_though_the_box_was_never_seen() -> None:
+    today = EntryIntoForce("1 March 2026, in accordance with section 44.", START.date(), "44")
+    play = started(AZE, entry_into_force=EntryIntoForce(""))
+    assert play.show(page(AZE, entry_into_force=today), HOUR, times=9) == ["entry_into_force 2026-03-01"]
+
+
+def test_words_under_another_states_name_for_an_hour_are_silence() -> None:
+    text = "It is not bound by article 63, paragraph 2, of the Convention."
+    right, wrong = (page(AZE, CUB, statements=(said(name, text),)) for name in ("Cuba", "Azerbaijan"))
+    play = started(AZE, CUB, statements=right.statements)
+    assert play.show(wrong, HOUR) == []
+    assert play.show(right, HOUR, times=9) == []
+    assert play.show(wrong, HOUR, times=9) == ["reservation AZE"]

@@ -414,3 +414,22 @@ def test_a_bold_line_between_names_is_a_name_in_the_order_of_the_alphabet_else_a
         head,
         text,
     ]
+
+
+def test_a_title_nobody_knows_is_no_end_of_the_text_before_it() -> None:
+    head, text, title = Role.PARTICIPANT, Role.TEXT, Role.SECTION
+    name, body = Line("Albania", strong=True), Line("Words.")
+    assert roles(name, body, bold("Mystery matters"), Line("Bahrain", strong=True), body) == [
+        head,
+        text,
+        title,
+        head,
+        text,
+    ]
+    for one in (bold("Done."), bold("Mystery matters:")):
+        assert roles(name, body, one, Line("Bahrain", strong=True), body)[2] is text
+
+
+def test_a_titles_words_inside_a_text_are_no_participant() -> None:
+    lines = Line("Albania", strong=True), Line("Words."), Line("Objections", strong=True), Line("are not foreseen.")
+    assert roles(*lines)[2:] == [Role.TEXT, Role.TEXT]

@@ -525,3 +525,13 @@ def test_a_page_built_as_the_live_ones_are_is_read_whole() -> None:
         ("ARM", "objection", "later", "BHR"),
     ]
     assert status.problems == ()
+
+
+@each_reader
+def test_an_act_printed_twice_is_one_act(read: Read) -> None:
+    status = read(replace(FACTS, rows=[("Azerbaijan", "25 Oct 2025", "1 Mar 2026 1 Mar 2026 [1 Mar 2026]")], totals=""))
+    assert [(act.kind, act.withdrawn) for act in status.participants[0].actions] == [
+        (ActionKind.SIGNATURE, False),
+        (ActionKind.RATIFICATION, False),
+        (ActionKind.RATIFICATION, True),
+    ]

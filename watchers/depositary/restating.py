@@ -55,12 +55,17 @@ def statement_changes(old: TreatyStatus, new: TreatyStatus, pairs: Pairs, gone: 
 
 
 def _of_another(change: Change, lost: Mapping[str, Statement]) -> Change:
-    """Words another participant has lost are not news at once: a name may only be missing above them."""
+    """Words another participant has lost are not news at once: a name may only be missing above them.
+
+    Under a name nobody knows, or no longer under one, they are the same participant's: nothing to tell.
+    """
     statement = change.new_statement
     former = lost.get(fingerprint(statement.text)) if statement is not None and change.appears else None
-    if former is None:
+    if statement is None or former is None:
         return change
-    return replace(change, patience=Patience.SECOND_SIGHT, old_statement=former)
+    renamed = statement.code is None or former.code is None
+    patience = Patience.SECOND_SIGHT if renamed else Patience.OLD
+    return replace(change, patience=patience, old_statement=former, silent=renamed)
 
 
 def _is_kind(change: Change) -> bool:

@@ -302,4 +302,13 @@ def test_words_under_another_states_name_for_an_hour_are_silence() -> None:
     play = started(AZE, CUB, statements=right.statements)
     assert play.show(wrong, HOUR) == []
     assert play.show(right, HOUR, times=9) == []
-    assert play.show(wrong, HOUR, times=9) == ["reservation AZE"]
+    assert play.show(wrong, HOUR, times=24) == []
+    assert play.show(wrong, HOUR) == ["reservation AZE"]
+
+
+def test_words_under_a_name_nobody_knows_and_back_are_silence() -> None:
+    text = "It objects to the reservation that was made by another State upon signature."
+    known, unknown = (page(AZE, CUB, statements=(said(name, text),)) for name in ("Cuba", "Cuban State"))
+    play = started(AZE, CUB, statements=known.statements)
+    assert play.show(unknown, HOUR, times=60) == []
+    assert play.show(known, HOUR, times=60) == []

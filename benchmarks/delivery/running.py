@@ -54,6 +54,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         self._impatient = _Impatient()
         super().__init__(self._impatient)
+        self._clock_resolution = 1e-6  # after half a year a nanosecond is less than a float can tell
 
     def time(self) -> float:
         """Seconds since it began."""

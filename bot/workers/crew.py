@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import multiprocessing
+import os
 import resource
 import signal
 from collections.abc import AsyncIterator, Callable
@@ -37,6 +38,8 @@ PRELOADED = (
     "watchers.press.feeds",
 )
 """Read once by the process that workers are forked from."""
+SECRET = "TELEGRAM_BOT_TOKEN"  # noqa: S105 - the variable's name
+"""What is read here comes from strangers: the process that reads it holds no secret."""
 _LOOK_SECONDS = 0.05
 _STOP_SECONDS = 0.3
 _MEGABYTE = 2**20
@@ -191,7 +194,8 @@ def _begun(limits: Limits, workers: int) -> _Pool:
 
 
 def _begin(arrivals: Connection) -> None:
-    """A worker's first act: it names itself, and leaves Ctrl+C to who started it."""
+    """A worker's first act: it names itself, forgets the token, and leaves Ctrl+C to who started it."""
+    os.environ.pop(SECRET, None)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     arrivals.send(multiprocessing.current_process().pid)

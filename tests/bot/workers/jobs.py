@@ -44,3 +44,8 @@ def die() -> Never:
 
 def refuse() -> Never:
     raise PageRefused(Reason.RAGGED_ROW, "row 3")
+
+
+def variable(name: str) -> str | None:
+    """What the worker's environment holds under a name."""
+    return os.environ.get(name)

@@ -36,6 +36,13 @@ async def test_work_is_done_elsewhere_and_by_the_same_worker_again() -> None:
     assert first == second != os.getpid()
 
 
+async def test_a_worker_holds_no_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(crew_module.SECRET, "123:token")
+    async with Crew.open(1) as crew:
+        assert await crew.run(SMALL, jobs.variable, crew_module.SECRET) is None
+        assert await crew.run(SMALL, jobs.variable, "PATH") == os.environ["PATH"]
+
+
 async def test_who_exceeds_a_limit_is_killed_with_the_reason_and_the_next_is_served() -> None:
     async with Crew.open(1) as crew:
         for work, reason in (

@@ -10,7 +10,7 @@ run: .venv/runtime
 	$(BIN)/treatywatch run
 
 test: .venv/development
-	$(BIN)/python -m pytest -n $(TESTERS) --dist worksteal
+	$(BIN)/python -m pytest -n $(TESTERS) --dist loadgroup
 
 # Planted faults that the tests notice, by decisive module: make mutants MODULES="claims stories" ARGS=--survivors
 mutants: .venv/development

@@ -1,4 +1,7 @@
-"""Marks what starts the whole bot or a browser, so that the rest can be run alone, in seconds; names cases in ASCII."""
+"""Marks what starts the whole bot or a browser, so that the rest can be run alone, in seconds; names cases in ASCII.
+
+No more than two browsers run at once: each starts the whole preview beside it.
+"""
 
 import unicodedata
 
@@ -14,6 +17,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         module = getattr(item, "module", None)
         if "browser" in item.path.parts:
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("clicks" if item.path.stem == "test_clicks" else "pages"))
         elif "tests.stage" in {getattr(value, "__module__", "") for value in vars(module).values()}:
             item.add_marker(pytest.mark.stage)
 

@@ -24,6 +24,8 @@ from bot.preview.source import StorySource
 from bot.preview.story import story
 from bot.preview.world import Person, Room, World
 from bot.supervision import stoppable
+from bot.workers.crew import Crew
+from bot.workers.limits import READING
 
 log = logging.getLogger(__name__)
 
@@ -78,11 +80,12 @@ async def _playing(
     with tempfile.TemporaryDirectory(prefix="treatywatch-preview-") as folder:
         async with serving([*api.routes(), *source.routes(), *page.routes()], port) as base:
             settings = _settings(base, Path(folder), live=live)
-            async with running(settings, clock) as bot:
+            async with Crew.open() as crew, running(settings, clock, crew) as bot:
                 if player is not None:
                     player.poll_now = bot.poll_now
                 playing = None if opening is None else asyncio.create_task(opening.play(), name="opening")
                 try:
+                    await crew.run(READING, abs, -1)  # workers take seconds to begin: before the page is opened
                     yield base, bot
                 finally:
                     if playing is not None:

@@ -10,7 +10,8 @@ run: .venv/runtime
 	$(BIN)/treatywatch run
 
 test: .venv/development
-	$(BIN)/python -m pytest -n $(TESTERS) --dist loadgroup
+	$(BIN)/python -m pytest -n $(TESTERS) --dist worksteal -m "not browser"
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m browser
 
 # Planted faults that the tests notice, by decisive module: make mutants MODULES="claims stories" ARGS=--survivors
 mutants: .venv/development

@@ -27,7 +27,7 @@ async def test_news_arrive_in_three_languages_without_a_click(address: str) -> N
             ("Emma", "Saudi Arabia — signed"),
             ("Михаил", "Саудовская Аравия — подписание"),
         ):
-            await expect(room(page, name).get_by_text(words)).to_be_visible(timeout=5_000)
+            await expect(room(page, name).get_by_text(words)).to_be_visible()
         await expect(page.get_by_role("note")).to_contain_text("Press “Next page”")
         await expect(room(page, "Deniz").get_by_role("button", name="START")).to_be_visible()
         await picture(page, "alive")

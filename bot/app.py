@@ -91,7 +91,6 @@ CONVERSATIONS = (
     pipeline,
     reservations,
     overview,
-    pictures,
     files,
     find,
     search,

@@ -137,6 +137,14 @@ def claim(
     ]
 
 
+def give_back(connection: sqlite3.Connection, run: int, rows: Collection[int]) -> None:
+    """Claims of this run that came to nothing are due again; nobody has sent them."""
+    connection.executemany(
+        "UPDATE delivery SET state = 'pending', run = NULL WHERE id = ? AND run = ? AND state = 'sending'",
+        [(row, run) for row in rows],
+    )
+
+
 def _delivery(row: Mapping[str, Any]) -> Delivery:
     return Delivery(
         row["id"],

@@ -252,8 +252,10 @@ class Carrier:
 
         return write
 
-    async def edit(self, edit: Edit, post: Post) -> Write:
+    async def edit(self, edit: Edit, post: Post | None) -> Write:
         """Shows a newer revision in the message that told it; one that cannot be edited is left as it is."""
+        if post is None:
+            return self._edit_not_composed(edit)
         error = await self._edited(edit.address, edit.message_id, post)
         decided = None if error is None else verdict(error, edit.attempts)
         due = self._due_again(edit.address[0], decided, edit.attempts)
@@ -265,6 +267,23 @@ class Carrier:
         if error is not None:
             log.info("edit given up broadcast=%d chat=%d error=%s", edit.broadcast, edit.address[0], error)
         return lambda c: settling.edited(c, edit)
+
+    def _edit_not_composed(self, edit: Edit) -> Write:
+        """Our own error: tried again, then given up and told."""
+        now = self._clock()
+        due = now + backoff(edit.attempts)
+
+        def write(connection: sqlite3.Connection) -> None:
+            if edit.attempts + 1 < settling.MOST_FAULTS:
+                settling.edit_postponed(connection, edit, due)
+                return
+            settling.edited(connection, edit)
+            note = (
+                f"an edit of broadcast {edit.broadcast} could not be composed three times and is given up: see the log"
+            )
+            health.tell_operator(connection, f"edit aside|{edit.broadcast}|{edit.revision}", note, now)
+
+        return write
 
     async def edit_pin(self, pin: Pin) -> Write:
         """Brings a pinned message up to date; one that is gone is no longer kept."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery import compose, preparing
+from bot.delivery import claiming, compose, preparing
 from bot.language.i18n import Html
 from bot.language.markup import LONGEST_MESSAGE
 from bot.preview.stand_in import ApiError, Fault, FaultKind, Person, Room, bad_request, forbidden, too_many
@@ -485,6 +485,10 @@ async def test_a_clock_set_back_delays_no_retry(tmp_path: Path) -> None:
 
 async def edits(at: Desk, revision: int) -> None:
     await at.database.write(lambda c: outbox.edit_messages(c, 1, revision))
+    await edits_done(at)
+
+
+async def edits_done(at: Desk) -> None:
     async with asyncio.timeout(PATIENCE):
         while await at.row("SELECT COUNT(*) FROM edit") != (0,):
             at.courier.wake.set()
@@ -513,6 +517,53 @@ async def test_an_edit_that_cannot_be_made_does_no_harm(tmp_path: Path, error: A
         assert await at.row("SELECT state FROM chat") == ("active",)
         tell(at.database, 2)
         await at.settled()
+        assert at.told(1) == [1, 2]
+
+
+async def test_an_edit_that_cannot_be_composed_keeps_no_message_back_and_is_given_up_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> compose.Outgoing:
+        raise ValueError("cannot be said")
+
+    async with desk(tmp_path, (1, 2)) as at:
+        tell(at.database, 1)
+        await at.settled()
+        monkeypatch.setattr(claiming, "compose", broken)
+        await at.database.write(lambda c: outbox.edit_messages(c, 1, 7))
+        tell(at.database, 2)
+        for attempts in (1, 2):
+            await at.until(lambda _, attempts=attempts: _edit_attempts(at) >= attempts)  # type: ignore[misc]
+            at.clock.turn(MINUTE)
+        await edits_done(at)
+        await at.settled()
+        assert (at.told(1), at.told(2)) == ([1, 2], [1, 2])
+        await at.notes()
+        await at.settled()
+        assert any("could not be composed" in text for text in at.texts(900))
+
+
+def _edit_attempts(at: Desk) -> int:
+    return int(at.database.read_now(lambda c: c.execute("SELECT COALESCE(MAX(attempts), 9) FROM edit").fetchone()[0]))
+
+
+async def test_what_was_claimed_when_reading_failed_is_claimed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = preparing.Preparer.prepare
+    failed: list[bool] = []
+
+    def fails_once(*given: object) -> object:
+        if not failed:
+            failed.append(True)
+            raise sqlite3.OperationalError("disk I/O error")
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(preparing.Preparer, "prepare", fails_once)
+    async with desk(tmp_path) as at:
+        tell(at.database, 1, 2)
+        await at.settled()
+        assert failed
         assert at.told(1) == [1, 2]
 
 

@@ -23,7 +23,7 @@ class Reason(StrEnum):
     NO_PARTICIPANTS_TABLE = "no_participants_table"
     ANATOMY_MOVED = "anatomy_moved"
     RAGGED_ROW = "ragged_row"
-    UNKNOWN_COLUMN = "unknown_column"
+    UNKNOWN_COLUMN = "unknown_column"  # given no more, but older databases hold refusals that name it
     UNKNOWN_PARTICIPANT = "unknown_participant_form"
     UNKNOWN_DATE = "unknown_date_form"
     DUPLICATE_PARTICIPANT = "duplicate_participant"

@@ -66,11 +66,14 @@ class Settler:
             await self._write(batch)
         except sqlite3.Error as error:
             log.warning("verdicts wait to be written count=%d error=%s", len(batch), error)
-            self._waiting = [*batch, *self._waiting]
-            self._some.set()
-            await asyncio.sleep(TRY_AGAIN_SECONDS)
+        except Exception:  # an error of our own: what Telegram has said must not be lost for it
+            log.exception("verdicts wait to be written count=%d", len(batch))
         else:
             self._written(batch)
+            return
+        self._waiting = [*batch, *self._waiting]
+        self._some.set()
+        await asyncio.sleep(TRY_AGAIN_SECONDS)
 
     async def _write(self, batch: Sequence[Settled]) -> None:
         arrivals = [settled.write for settled in batch if isinstance(settled.write, Arrival)]

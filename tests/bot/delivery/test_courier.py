@@ -13,7 +13,7 @@ from bot.delivery import claiming, compose, preparing
 from bot.language.i18n import Html
 from bot.language.markup import LONGEST_MESSAGE
 from bot.preview.stand_in import ApiError, Fault, FaultKind, Person, Room, bad_request, forbidden, too_many
-from storage import chats, holds, notices, outbox, switches
+from storage import chats, holds, notices, outbox, settling, switches
 from storage.hours import Mode
 from tests.bot.delivery.desk import PATIENCE, TREATY, Desk, desk, person, tell
 
@@ -563,6 +563,26 @@ async def test_what_was_claimed_when_reading_failed_is_claimed_again(
     async with desk(tmp_path) as at:
         tell(at.database, 1, 2)
         await at.settled()
+        assert failed
+        assert at.told(1) == [1, 2]
+
+
+async def test_verdicts_that_cannot_be_written_for_a_reason_of_our_own_are_written_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = settling.arrived
+    failed: list[bool] = []
+
+    def fails_once(*given: object) -> None:
+        if not failed:
+            failed.append(True)
+            raise ValueError("cannot be written")
+        real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("bot.delivery.settling.arrived", fails_once)
+    async with desk(tmp_path) as at:
+        tell(at.database, 1, 2)
+        assert await at.settled() == {"sent": 2}
         assert failed
         assert at.told(1) == [1, 2]
 
